@@ -6,7 +6,9 @@ import java.util.Set;
 /** On whose behalf a use case runs. There is no way to call one without. */
 public sealed interface Actor {
 
-  /** Ties what was done to the request that asked for it: it stands in the answer, log and audit. */
+  /**
+   * Ties what was done to the request that asked for it: it stands in the answer, log and audit.
+   */
   String requestId();
 
   /** Whether the actor holds the permission. */

@@ -3,7 +3,10 @@ package dev.portolan.shared.domain;
 import java.util.List;
 import java.util.Map;
 
-/** The change does not fit what is stored now: a name that is taken, an edit that another one overtook. */
+/**
+ * The change does not fit what is stored now: a name that is taken, an edit that another one
+ * overtook.
+ */
 public final class Conflict extends Problem {
 
   private static final long serialVersionUID = 1;

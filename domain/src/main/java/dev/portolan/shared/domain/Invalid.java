@@ -26,8 +26,8 @@ public final class Invalid extends Problem {
   }
 
   /**
-   * Checks all fields of one command before it gives up, so that its caller hears of every mistake at
-   * once.
+   * Checks all fields of one command before it gives up, so that its caller hears of every mistake
+   * at once.
    *
    * <pre>{@code
    * var comment = Invalid.collect(check -> {
@@ -64,9 +64,8 @@ public final class Invalid extends Problem {
       } catch (Invalid invalid) {
         invalid
             .errors()
-            .forEach(
-                (name, sentences) ->
-                    errors.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(sentences));
+            .forEach((name, sentences) ->
+                errors.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(sentences));
         return () -> {
           throw invalid;
         };

@@ -3,7 +3,9 @@ package dev.portolan.shared.domain;
 import java.util.List;
 import java.util.Map;
 
-/** It cannot be done now, and may be tried again: the queue is full, the database does not answer. */
+/**
+ * It cannot be done now, and may be tried again: the queue is full, the database does not answer.
+ */
 public final class Unavailable extends Problem {
 
   private static final long serialVersionUID = 1;

@@ -9,8 +9,8 @@ public interface Authentication {
   /**
    * @param token what the client presented, as it came
    * @param requestId the request that it came with
-   * @return who that is; empty when the token is malformed, unknown, expired, revoked or of a disabled
-   *     account
+   * @return who that is; empty when the token is malformed, unknown, expired, revoked or of a
+   *     disabled account
    */
   Optional<Actor.SignedIn> authenticate(String token, String requestId);
 }

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The boundary of what happens as one. A use case draws it visibly round exactly what must be atomic;
- * hashing and network calls stay outside.
+ * The boundary of what happens as one. A use case draws it visibly round exactly what must be
+ * atomic; hashing and network calls stay outside.
  *
  * <p>Repositories called inside take part by themselves. A call inside another joins the outer
- * transaction: only the outermost commits. Whatever the work throws rolls everything back and passes
- * through unchanged.
+ * transaction: only the outermost commits. Whatever the work throws rolls everything back and
+ * passes through unchanged.
  */
 public interface Transactions {
 
@@ -33,10 +33,9 @@ public interface Transactions {
 
   /** {@link #write(Supplier)} for work that gives nothing back. */
   default void write(Runnable work) {
-    this.<@Nullable Void>write(
-        () -> {
-          work.run();
-          return null;
-        });
+    this.<@Nullable Void>write(() -> {
+      work.run();
+      return null;
+    });
   }
 }
