@@ -1,0 +1,146 @@
+package dev.portolan.shared.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of a request as JSON, and is strict about all of it: type, size, time, text. */
+final class BodyReader {
+
+  /** The limits of a body. They come with the request, since the server sets them. */
+  record Limits(int maxBytes, long deadlineNanos) {
+    static final String ATTRIBUTE = "dev.portolan.bodyLimits";
+  }
+
+  private static final int CHUNK = 8192;
+
+  private BodyReader() {}
+
+  static JsonNode read(Context http) {
+    requireJson(http);
+    Limits limits = java.util.Objects.requireNonNull(http.attribute(Limits.ATTRIBUTE));
+    byte[] bytes = bytes(http, limits);
+    if (bytes.length == 0) {
+      throw RequestProblem.malformed("body", "is empty");
+    }
+    return parse(text(bytes));
+  }
+
+  private static void requireJson(Context http) {
+    String encoding = http.req().getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw RequestProblem.unsupported("Content-Encoding", "is not supported, send the body plain");
+    }
+    String type = http.req().getHeader("Content-Type");
+    if (type == null || !isJson(type.toLowerCase(Locale.ROOT))) {
+      throw RequestProblem.unsupported("Content-Type", "must be application/json in UTF-8");
+    }
+  }
+
+  private static boolean isJson(String type) {
+    if (type.equals("application/json")) {
+      return true;
+    }
+    int semicolon = type.indexOf(';');
+    if (semicolon < 0 || !type.substring(0, semicolon).strip().equals("application/json")) {
+      return false;
+    }
+    for (String parameter : type.substring(semicolon + 1).split(";", -1)) {
+      String[] pair = parameter.strip().split("=", 2);
+      boolean charset = pair[0].strip().equals("charset");
+      if (charset && (pair.length < 2 || !isUtf8(pair[1].strip()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUtf8(String charset) {
+    return charset.equals("utf-8") || charset.equals("\"utf-8\"") || charset.equals("utf8");
+  }
+
+  private static byte[] bytes(Context http, Limits limits) {
+    long announced = http.req().getContentLengthLong();
+    if (announced > limits.maxBytes()) {
+      throw RequestProblem.tooLarge(limits.maxBytes());
+    }
+    long start = System.nanoTime();
+    var body = new ByteArrayOutputStream(announced > 0 ? (int) announced : 256);
+    byte[] chunk = new byte[announced > 0 ? (int) Math.min(announced, CHUNK) : CHUNK];
+    try (InputStream in = http.req().getInputStream()) {
+      int read;
+      while ((read = in.read(chunk)) >= 0) {
+        body.write(chunk, 0, read);
+        if (body.size() > limits.maxBytes()) {
+          throw RequestProblem.tooLarge(limits.maxBytes());
+        }
+        // A body that drips byte by byte never lets the connection idle.
+        if (body.size() != announced && System.nanoTime() - start > limits.deadlineNanos()) {
+          throw RequestProblem.tooSlow();
+        }
+      }
+    } catch (IOException broken) {
+      throw isTimeout(broken)
+          ? RequestProblem.tooSlow()
+          : RequestProblem.malformed("body", "ended before its end");
+    }
+    return body.toByteArray();
+  }
+
+  private static boolean isTimeout(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      // A decoder, since new String(…) would mend what is broken instead of refusing it.
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException broken) {
+      throw RequestProblem.malformed("body", "is not UTF-8");
+    }
+  }
+
+  private static JsonNode parse(String text) {
+    try (JsonParser parser = Json.MAPPER.createParser(text)) {
+      try {
+        JsonNode root = Json.MAPPER.readTree(parser);
+        if (root == null || root.isMissingNode()) {
+          throw RequestProblem.malformed("body", "is empty");
+        }
+        if (parser.nextToken() != null) {
+          throw RequestProblem.malformed("body", "goes on after its end");
+        }
+        TextCheck.all(root, JsonPointer.empty());
+        return root;
+      } catch (JacksonException broken) {
+        throw RequestProblem.malformed(place(parser), "is not valid JSON");
+      }
+    } catch (IOException impossible) {
+      throw new java.io.UncheckedIOException("reading from memory failed", impossible);
+    }
+  }
+
+  private static String place(@Nullable JsonParser parser) {
+    if (parser == null) {
+      return "body";
+    }
+    String pointer = parser.getParsingContext().pathAsPointer().toString();
+    return pointer.isEmpty() || !TextCheck.isSound(pointer) ? "body" : pointer;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.portolan.shared.web;
+
+import io.javalin.config.JavalinConfig;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LowResourceMonitor;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Everything that is set on Jetty, Javalin's server underneath. */
+final class Jetty {
+
+  private static final int MAX_THREADS = 250;
+  private static final int BACKLOG = 1024;
+
+  private final WebSettings settings;
+  private final Supplier<String> requestIds;
+
+  Jetty(WebSettings settings, Supplier<String> requestIds) {
+    this.settings = settings;
+    this.requestIds = requestIds;
+  }
+
+  void configure(JavalinConfig config) {
+    var errors = new JettyErrors(settings, requestIds);
+    config.jetty.threadPool = threads();
+    config.jetty.modifyHttpConfiguration(this::http);
+    config.jetty.modifyServer(
+        server -> {
+          var edge = new Edge(settings, requestIds, new Cors(settings));
+          server.setHandler(edge);
+          edge.setHandler(new GracefulHandler());
+          server.setErrorHandler(errors);
+          server.setRequestLog(new AccessLog());
+          server.setStopTimeout(settings.stopTimeout().toMillis());
+          server.removeBean(server.getBean(LowResourceMonitor.class));
+        });
+    config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+    config.jetty.addConnector(this::connector);
+  }
+
+  private QueuedThreadPool threads() {
+    var threads = new QueuedThreadPool(MAX_THREADS, 8, 60_000);
+    threads.setName("web");
+    if (settings.virtualThreads()) {
+      threads.setVirtualThreadsExecutor(
+          Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory()));
+    }
+    return threads;
+  }
+
+  private void http(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(true);
+    http.setUriCompliance(UriCompliance.RFC3986);
+    http.setHttpCompliance(HttpCompliance.RFC9110);
+    http.setRequestHeaderSize(settings.maxHeaderBytes());
+    http.setIdleTimeout(settings.idle().toMillis());
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.idle().toMillis());
+    connector.setAcceptQueueSize(BACKLOG);
+    return connector;
+  }
+}
