@@ -5,7 +5,10 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
-/** Tells browsers which other origins' pages may call the API. Credentials are tokens, never cookies. */
+/**
+ * Tells browsers which other origins' pages may call the API. Credentials are tokens, never
+ * cookies.
+ */
 final class Cors {
 
   private final Set<String> origins;
@@ -25,8 +28,7 @@ final class Cors {
     }
     headers.put("Access-Control-Allow-Origin", origins.contains("*") ? "*" : origin);
     headers.put("Cross-Origin-Resource-Policy", "cross-origin");
-    headers.put(
-        "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
+    headers.put("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
     if (request.getHeaders().contains("Access-Control-Request-Method")) {
       headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
       headers.put(

@@ -8,10 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Versions as entity tags: a strong tag is the quoted version, so that an edit can name what it saw. */
+/**
+ * Versions as entity tags: a strong tag is the quoted version, so that an edit can name what it
+ * saw.
+ */
 public final class ETags {
 
-  private static final Pattern TAG = Pattern.compile("\\G\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*(,|$)");
+  private static final Pattern TAG =
+      Pattern.compile("\\G\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*(,|$)");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
   private ETags() {}
@@ -49,6 +53,8 @@ public final class ETags {
       throw RequestProblem.malformed("If-Match", "must be * or a list of quoted tags");
     }
     return Optional.of(
-        versions.stream().map(Version::new).collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        versions.stream()
+            .map(Version::new)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet()));
   }
 }

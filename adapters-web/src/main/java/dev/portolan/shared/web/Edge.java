@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
 
-/** The first to see a request: gives it its id and limits, and its answer the headers of all answers. */
+/**
+ * The first to see a request: gives it its id and limits, and its answer the headers of all
+ * answers.
+ */
 final class Edge extends Handler.Wrapper {
 
   private static final String OVERRIDE = "X-HTTP-Method-Override";
@@ -22,8 +25,7 @@ final class Edge extends Handler.Wrapper {
     this.settings = settings;
     this.ids = ids;
     this.cors = cors;
-    this.limits =
-        new BodyReader.Limits(settings.maxBodyBytes(), settings.bodyDeadline().toNanos());
+    this.limits = new BodyReader.Limits(settings.maxBodyBytes(), settings.bodyDeadline().toNanos());
   }
 
   @Override
@@ -42,7 +44,9 @@ final class Edge extends Handler.Wrapper {
     }
   }
 
-  /** Javalin lets a header change the method, so that a GET could delete. Here a GET stays a GET. */
+  /**
+   * Javalin lets a header change the method, so that a GET could delete. Here a GET stays a GET.
+   */
   private static Request withoutOverride(Request request) {
     if (!request.getHeaders().contains(OVERRIDE)) {
       return request;

@@ -70,16 +70,15 @@ final class Health implements RouteGroup {
     }
     Thread.ofVirtual()
         .name("health")
-        .start(
-            () -> {
-              try {
-                mine.complete(database.getAsBoolean());
-              } catch (RuntimeException broken) {
-                mine.complete(false);
-              } finally {
-                asking.set(null);
-              }
-            });
+        .start(() -> {
+          try {
+            mine.complete(database.getAsBoolean());
+          } catch (RuntimeException broken) {
+            mine.complete(false);
+          } finally {
+            asking.set(null);
+          }
+        });
     return mine;
   }
 }

@@ -31,16 +31,15 @@ final class Jetty {
     var errors = new JettyErrors(settings, requestIds);
     config.jetty.threadPool = threads();
     config.jetty.modifyHttpConfiguration(this::http);
-    config.jetty.modifyServer(
-        server -> {
-          var edge = new Edge(settings, requestIds, new Cors(settings));
-          server.setHandler(edge);
-          edge.setHandler(new GracefulHandler());
-          server.setErrorHandler(errors);
-          server.setRequestLog(new AccessLog());
-          server.setStopTimeout(settings.stopTimeout().toMillis());
-          server.removeBean(server.getBean(LowResourceMonitor.class));
-        });
+    config.jetty.modifyServer(server -> {
+      var edge = new Edge(settings, requestIds, new Cors(settings));
+      server.setHandler(edge);
+      edge.setHandler(new GracefulHandler());
+      server.setErrorHandler(errors);
+      server.setRequestLog(new AccessLog());
+      server.setStopTimeout(settings.stopTimeout().toMillis());
+      server.removeBean(server.getBean(LowResourceMonitor.class));
+    });
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     config.jetty.addConnector(this::connector);
   }

@@ -55,14 +55,13 @@ public enum Paging {
     var links = new StringBuilder();
     links.append('<').append(address(http, request)).append(">; rel=\"first\"");
     page.next()
-        .ifPresent(
-            next ->
-                links
-                    .append(", <")
-                    .append(address(http, request))
-                    .append("&after=")
-                    .append(text(next))
-                    .append(">; rel=\"next\""));
+        .ifPresent(next ->
+            links
+                .append(", <")
+                .append(address(http, request))
+                .append("&after=")
+                .append(text(next))
+                .append(">; rel=\"next\""));
     http.header("Link", links.toString());
   }
 
@@ -71,7 +70,12 @@ public enum Paging {
     for (var pair : Params.pairs(http)) {
       switch (pair.name()) {
         case "limit", "offset", "after" -> {}
-        default -> address.append('&').append(encoded(pair.name())).append('=').append(encoded(pair.value()));
+        default ->
+            address
+                .append('&')
+                .append(encoded(pair.name()))
+                .append('=')
+                .append(encoded(pair.value()));
       }
     }
     return address.toString();

@@ -89,7 +89,8 @@ public final class Params {
     try {
       // Byte by byte first, since decoding UTF-8 at once would mend what is broken.
       byte[] bytes =
-          URLDecoder.decode(part, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+          URLDecoder.decode(part, StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (TextCheck.isSound(text)) {
         return text;

@@ -50,7 +50,9 @@ public final class Routes {
     return Collections.unmodifiableList(all);
   }
 
-  /** The methods that the path knows, sorted, OPTIONS included; empty for a path that is unknown. */
+  /**
+   * The methods that the path knows, sorted, OPTIONS included; empty for a path that is unknown.
+   */
   Set<String> allowed(String path) {
     var methods = new TreeSet<String>();
     for (var route : all) {

@@ -4,7 +4,9 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-/** What every answer tells a browser: trust nothing here, keep nothing. A route may say otherwise. */
+/**
+ * What every answer tells a browser: trust nothing here, keep nothing. A route may say otherwise.
+ */
 final class SecurityHeaders {
 
   private static final HttpField[] ALWAYS = {

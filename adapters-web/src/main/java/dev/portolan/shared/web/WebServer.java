@@ -39,12 +39,11 @@ public final class WebServer implements AutoCloseable {
     this.routes = Routes.of(all);
     var jetty = new Jetty(settings, requestIds);
     this.javalin =
-        Javalin.create(
-            config -> {
-              quiet(config);
-              addRoutes(config);
-              jetty.configure(config);
-            });
+        Javalin.create(config -> {
+          quiet(config);
+          addRoutes(config);
+          jetty.configure(config);
+        });
   }
 
   /**
@@ -68,8 +67,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Stops without cutting anybody off: readiness answers 503 first, then no connection is taken, and
-   * the requests that run may finish within the settings' time.
+   * Stops without cutting anybody off: readiness answers 503 first, then no connection is taken,
+   * and the requests that run may finish within the settings' time.
    */
   public void stop() {
     stopping = true;
@@ -110,9 +109,7 @@ public final class WebServer implements AutoCloseable {
     var answers = new Answers(routes);
     for (var route : routes.all()) {
       config.routes.addHttpHandler(
-          HandlerType.findOrCreate(route.method()),
-          route.path(),
-          answers.sending(route.handler()));
+          HandlerType.findOrCreate(route.method()), route.path(), answers.sending(route.handler()));
     }
     config.routes.exception(Problem.class, answers::refuse);
     config.routes.exception(RequestProblem.class, answers::refuse);

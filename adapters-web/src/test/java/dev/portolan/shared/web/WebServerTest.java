@@ -32,7 +32,6 @@ class WebServerTest {
       assertThat(answer.body()).isEqualTo("{\"text\":\"hei\"}");
       assertThat(answer.headers().firstValue("content-length")).hasValue("14");
       assertThat(answer.headers().firstValue("x-request-id")).hasValue("t-1");
-      System.err.println(answer.headers().map());
     }
   }
 }
