@@ -2,6 +2,7 @@ package dev.portolan.accounts.domain;
 
 import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.Text;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record Email(String value) {
    */
   public static Email of(@Nullable String value) {
     return new Email(Text.required(FIELD, value, MAX_LENGTH));
+  }
+
+  /** Reads an address that somebody signs in with; empty when nobody can have it. */
+  public static Optional<Email> parse(String value) {
+    try {
+      return Optional.of(of(value));
+    } catch (Invalid _) {
+      return Optional.empty();
+    }
   }
 
   /** The same for all addresses that count as one: unique among the users. */

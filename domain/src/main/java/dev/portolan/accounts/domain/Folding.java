@@ -3,7 +3,9 @@ package dev.portolan.accounts.domain;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes names comparable: here and not in the databases, because each of them folds differently. */
+/**
+ * Makes names comparable: here and not in the databases, because each of them folds differently.
+ */
 final class Folding {
 
   private Folding() {}

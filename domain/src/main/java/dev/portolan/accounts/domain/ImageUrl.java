@@ -15,8 +15,7 @@ public record ImageUrl(String value) {
   public static final int MAX_LENGTH = 2048;
 
   private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?i)https?://[^/?#\\\\\"<>\\p{Z}\\p{Cc}]++[^\\\\\"<>\\p{Z}\\p{Cc}]*+");
+      Pattern.compile("(?i)https?://[^/?#\\\\\"<>\\p{Z}\\p{Cc}]++[^\\\\\"<>\\p{Z}\\p{Cc}]*+");
 
   public ImageUrl {
     Text.atMost("image", value, MAX_LENGTH);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A password that somebody chose: {@value #MIN_LENGTH} to {@value #MAX_LENGTH} characters of any
- * kind. The rule holds where one is chosen, never where one is tried: older ones must go on working.
+ * kind. The rule holds where one is chosen, never where one is tried: older ones must go on
+ * working.
  */
 public record Password(String value) {
 

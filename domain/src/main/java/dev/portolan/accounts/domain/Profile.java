@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param following whether the one who looks follows them
  */
 public record Profile(
-    UserId id, Username username, Optional<Bio> bio, Optional<ImageUrl> image, boolean following) {}
+    UserId id, Username username, Optional<Bio> bio, Optional<ImageUrl> image, boolean following) {
+
+  /** The profile for somebody who follows them, or does not. */
+  public Profile followed(boolean now) {
+    return new Profile(id, username, bio, image, now);
+  }
+}

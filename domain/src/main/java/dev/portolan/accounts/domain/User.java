@@ -70,15 +70,6 @@ public record User(
 
   private User withStanding(Standing changed, Instant now) {
     return new User(
-        id,
-        username,
-        email,
-        passwordHash,
-        bio,
-        image,
-        changed,
-        createdAt,
-        now,
-        version.next());
+        id, username, email, passwordHash, bio, image, changed, createdAt, now, version.next());
   }
 }
