@@ -10,9 +10,12 @@ import dev.portolan.blog.domain.ArticlePolicy;
 import dev.portolan.blog.domain.Slug;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.NotFound;
+import dev.portolan.shared.domain.Stale;
 import dev.portolan.shared.domain.UserId;
+import dev.portolan.shared.domain.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +51,17 @@ final class Articles {
             .orElseThrow(() -> new NotFound("article"));
     var line = text.line();
     return new ArticleView(line, text.body(), author(authors, actor, line.author()));
+  }
+
+  /**
+   * Lets only a caller go on who has seen the article as it is.
+   *
+   * @throws Stale versions are expected, and the article's is none of them
+   */
+  static void requireExpected(Article article, Optional<Set<Version>> expected) {
+    if (expected.isPresent() && !expected.get().contains(article.version())) {
+      throw new Stale("article");
+    }
   }
 
   static List<ArticleItem> items(Authors authors, Actor actor, List<ArticleLine> lines) {

@@ -12,11 +12,11 @@ import dev.portolan.shared.application.port.Transactions;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.Change;
 import dev.portolan.shared.domain.Invalid;
-import dev.portolan.shared.domain.Stale;
 import dev.portolan.shared.domain.Version;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -28,7 +28,7 @@ public final class EditArticle {
   /**
    * @param slug the article's address, or a former one
    * @param tags the whole new list; empty takes all tags away
-   * @param expected the version that the caller means to change; empty when any will do
+   * @param expected the versions of which the caller means to change one; empty when any will do
    */
   public record Command(
       String slug,
@@ -36,7 +36,7 @@ public final class EditArticle {
       Change<String> description,
       Change<String> body,
       Change<List<String>> tags,
-      Optional<Version> expected) {}
+      Optional<Set<Version>> expected) {}
 
   private final ArticleRepository articles;
   private final ArticleFeed feed;
@@ -63,7 +63,7 @@ public final class EditArticle {
    * @throws Invalid a field breaks its rule
    * @throws dev.portolan.shared.domain.NotFound no article that the actor may see has that address
    * @throws dev.portolan.shared.domain.Forbidden the actor is neither its author nor a moderator
-   * @throws Stale the article has another version than expected
+   * @throws dev.portolan.shared.domain.Stale the article has another version than expected
    * @throws dev.portolan.shared.domain.Conflict somebody else changed it at the same moment
    */
   public ArticleView handle(Actor actor, Command command) {
@@ -73,9 +73,7 @@ public final class EditArticle {
         () -> {
           var before = Articles.visible(articles, actor, command.slug());
           var after = before.edit(actor, rewrite.apply(before.content()), clock.instant());
-          if (command.expected().filter(version -> !version.equals(before.version())).isPresent()) {
-            throw new Stale("article");
-          }
+          Articles.requireExpected(before, command.expected());
           var stored = articles.update(before, after);
           return Articles.view(feed, authors, actor, stored.slug());
         });

@@ -62,8 +62,7 @@ class ContentTest {
 
   @Test
   void a_tag_is_text_without_control_characters() {
-    assertRefused(
-        () -> Tags.of(List.of("a\nb")), "tagList", "must not contain control characters");
+    assertRefused(() -> Tags.of(List.of("a\nb")), "tagList", "must not contain control characters");
     assertRefused(() -> Tags.of(Arrays.asList("a", " ")), "tagList", "can't be blank");
     assertRefused(
         () -> Tags.of(List.of("é".repeat(51))),
@@ -84,7 +83,6 @@ class ContentTest {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             Invalid.class,
-            refusal ->
-                assertThat(refusal.errors()).isEqualTo(Map.of(field, List.of(sentence))));
+            refusal -> assertThat(refusal.errors()).isEqualTo(Map.of(field, List.of(sentence))));
   }
 }

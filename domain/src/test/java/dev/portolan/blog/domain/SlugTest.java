@@ -104,11 +104,10 @@ class SlugTest {
     var wish = new Slug("hello");
     var questions = new AtomicInteger();
     var free =
-        wish.firstFree(
-            slug -> {
-              questions.incrementAndGet();
-              return number(slug) <= taken;
-            });
+        wish.firstFree(slug -> {
+          questions.incrementAndGet();
+          return number(slug) <= taken;
+        });
     assertThat(number(free)).isEqualTo(taken + 1);
     assertThat(questions.get()).isLessThanOrEqualTo(40);
   }
