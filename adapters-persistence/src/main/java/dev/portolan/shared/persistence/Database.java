@@ -1,0 +1,115 @@
+package dev.portolan.shared.persistence;
+
+import dev.portolan.shared.application.port.Transactions;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import org.jooq.ConnectionProvider;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/**
+ * The one database, open: SQLite or PostgreSQL, as its URL says. Contexts take from it what they need
+ * to make their repositories.
+ */
+public final class Database implements AutoCloseable {
+
+  private final Dialect dialect;
+  private final Sessions sessions;
+  private final BoundTransactions transactions;
+  private final Sql sql;
+
+  private Database(Dialect dialect, Sessions sessions) {
+    this.dialect = dialect;
+    this.sessions = sessions;
+    this.transactions = new BoundTransactions(sessions, dialect);
+    var configuration = new DefaultConfiguration();
+    configuration.set(dialect.jooq());
+    configuration.set(settings());
+    configuration.set(new CurrentConnection(transactions));
+    this.sql = new Sql(DSL.using(configuration), dialect, transactions);
+  }
+
+  /**
+   * Opens it. A SQLite file that is missing is made, with its folder.
+   *
+   * @throws DatabaseUnreachable no server answers within seconds
+   * @throws DatabaseUnusable it is there, but cannot be used
+   */
+  public static Database open(DatabaseUrl url, DatabaseSettings settings) {
+    Dialect dialect =
+        switch (url) {
+          case SqliteUrl sqlite -> SqliteDialect.of(sqlite, settings);
+          case PostgresUrl postgres -> new PostgresDialect(postgres, settings);
+        };
+    return new Database(dialect, dialect.open(settings));
+  }
+
+  /**
+   * Brings the schema to what this program knows: {@code db/<context>/{common,sqlite,postgresql}}, one
+   * history for each context. Of two processes that start at once, one migrates and the other waits.
+   *
+   * @param contexts in this order
+   * @throws DatabaseUnusable the schema is newer than this program, or a migration failed
+   */
+  public void migrate(List<String> contexts) {
+    dialect.migrate(contexts);
+  }
+
+  /** The boundary of what happens as one. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** Statements in the current transaction. */
+  public Sql sql() {
+    return sql;
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Whether the database answers in time. It never throws. */
+  public boolean ping(Duration timeout) {
+    return sessions.ping(timeout);
+  }
+
+  /** Where the data lies, for a human; never a password. */
+  public String describe() {
+    return dialect.describe();
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+  }
+
+  /** What jOOQ would do beside rendering SQL and reading rows costs CPU, and nobody asks for it. */
+  private static Settings settings() {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    return new Settings()
+        .withExecuteLogging(false)
+        .withFetchWarnings(false)
+        .withRenderSchema(false)
+        .withRenderCatalog(false)
+        .withInListPadding(true)
+        .withReturnRecordToPojo(false)
+        .withReturnComputedOnUpdatableRecord(false)
+        .withReturnDefaultOnUpdatableRecord(false);
+  }
+
+  private record CurrentConnection(BoundTransactions transactions) implements ConnectionProvider {
+    @Override
+    public Connection acquire() {
+      return transactions.connection();
+    }
+
+    @Override
+    public void release(Connection connection) {
+      // The transaction gives it back.
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.portolan.shared.persistence;
+
+import java.time.Duration;
+
+/**
+ * How long to wait for a database, and how much of it to take.
+ *
+ * @param poolSize the most connections to PostgreSQL at once
+ * @param poolTimeout how long a request waits for a free connection: of PostgreSQL, or a SQLite reader
+ * @param poolRecycle after how long a connection to PostgreSQL is replaced
+ * @param connectTimeout how long to wait for a PostgreSQL server to take a connection
+ * @param socketTimeout after how long of silence a connection to PostgreSQL is given up
+ * @param statementTimeout after how long PostgreSQL cancels a statement
+ * @param writerTimeout how long a change waits for the one writer of SQLite
+ * @param readers the most SQLite connections that read at once
+ * @param synchronousFull whether SQLite waits for the disk at each commit: safe against the loss of
+ *     power too, but far slower; without it only the end of the process is survived whole
+ */
+public record DatabaseSettings(
+    int poolSize,
+    Duration poolTimeout,
+    Duration poolRecycle,
+    Duration connectTimeout,
+    Duration socketTimeout,
+    Duration statementTimeout,
+    Duration writerTimeout,
+    int readers,
+    boolean synchronousFull) {
+
+  /** What suits a server of a few cores. */
+  public static final DatabaseSettings DEFAULTS =
+      new DatabaseSettings(
+          20,
+          Duration.ofSeconds(30),
+          Duration.ofHours(1),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(10),
+          8,
+          false);
+
+  public DatabaseSettings {
+    if (poolSize < 1 || readers < 1) {
+      throw new IllegalArgumentException("a pool holds at least one connection");
+    }
+  }
+
+  public DatabaseSettings withPool(int size, Duration timeout, Duration recycle) {
+    return new DatabaseSettings(
+        size,
+        timeout,
+        recycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        writerTimeout,
+        readers,
+        synchronousFull);
+  }
+
+  public DatabaseSettings withReaders(int count) {
+    return new DatabaseSettings(
+        poolSize,
+        poolTimeout,
+        poolRecycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        writerTimeout,
+        count,
+        synchronousFull);
+  }
+
+  /** The deadlines of a PostgreSQL connection: to be made, to be heard of, for one statement. */
+  public DatabaseSettings withTimeouts(Duration connect, Duration socket, Duration statement) {
+    return new DatabaseSettings(
+        poolSize,
+        poolTimeout,
+        poolRecycle,
+        connect,
+        socket,
+        statement,
+        writerTimeout,
+        readers,
+        synchronousFull);
+  }
+
+  public DatabaseSettings withWriterTimeout(Duration timeout) {
+    return new DatabaseSettings(
+        poolSize,
+        poolTimeout,
+        poolRecycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        timeout,
+        readers,
+        synchronousFull);
+  }
+
+  public DatabaseSettings withSynchronousFull(boolean full) {
+    return new DatabaseSettings(
+        poolSize,
+        poolTimeout,
+        poolRecycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        writerTimeout,
+        readers,
+        full);
+  }
+}

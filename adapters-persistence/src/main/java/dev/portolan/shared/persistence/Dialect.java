@@ -1,0 +1,48 @@
+package dev.portolan.shared.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.SQLDialect;
+import org.jooq.UniqueKey;
+
+/**
+ * What differs between the two engines. Code that differs lies only in files named {@code Sqlite…} or
+ * {@code Postgres…}, and in migration folders {@code sqlite} and {@code postgresql}.
+ */
+public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
+
+  /** What a failed statement means for the caller. */
+  enum Meaning {
+    /** Another transaction was in the way: try again. */
+    CONFLICT,
+    /** The database does not answer, is full, or is too busy. */
+    UNAVAILABLE,
+    /** A bug. */
+    UNKNOWN
+  }
+
+  /** The engine's name, as its own people write it. */
+  public abstract String name();
+
+  /** The folder of migrations that are only for this engine. */
+  public abstract String folder();
+
+  abstract SQLDialect jooq();
+
+  abstract Meaning meaning(SQLException failure);
+
+  abstract boolean violates(SQLException failure, UniqueKey<?> key);
+
+  /** Opens the connections that requests use. */
+  abstract Sessions open(DatabaseSettings settings);
+
+  /**
+   * Brings the schema to what this program knows.
+   *
+   * @param contexts in the order in which they are to be migrated
+   */
+  abstract void migrate(List<String> contexts);
+
+  /** Says where the data lies; never a password. */
+  abstract String describe();
+}

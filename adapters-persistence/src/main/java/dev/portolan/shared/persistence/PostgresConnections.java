@@ -1,0 +1,106 @@
+package dev.portolan.shared.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** How connections to PostgreSQL are made, and what is said when they cannot be. */
+final class PostgresConnections {
+
+  private static final int OLDEST = 15;
+
+  private PostgresConnections() {}
+
+  /** For requests: every wait has an end. */
+  static PGSimpleDataSource forRequests(PostgresUrl url, DatabaseSettings settings) {
+    var source = source(url, settings);
+    source.setSocketTimeout(seconds(settings.socketTimeout()));
+    return source;
+  }
+
+  /** For migrations, backup and copy, which may take as long as they need. */
+  static PGSimpleDataSource forLongWork(PostgresUrl url, DatabaseSettings settings) {
+    var source = source(url, settings);
+    source.setSocketTimeout(0);
+    return source;
+  }
+
+  private static PGSimpleDataSource source(PostgresUrl url, DatabaseSettings settings) {
+    var source = new PGSimpleDataSource();
+    source.setServerNames(
+        url.hosts().stream().map(PostgresUrl.Host::name).toArray(String[]::new));
+    source.setPortNumbers(url.hosts().stream().mapToInt(PostgresUrl.Host::port).toArray());
+    source.setDatabaseName(url.database());
+    if (url.user() != null) {
+      source.setUser(url.user());
+    }
+    if (url.password() != null) {
+      source.setPassword(url.password());
+    }
+    source.setApplicationName("portolan");
+    source.setTcpKeepAlive(true);
+    source.setConnectTimeout(seconds(settings.connectTimeout()));
+    source.setLoginTimeout(seconds(settings.connectTimeout()));
+    // A request that waits for the answer to its cancel waits no longer than for the connection.
+    source.setCancelSignalTimeout(seconds(settings.connectTimeout()));
+    try {
+      for (var parameter : url.parameters().entrySet()) {
+        source.setProperty(parameter.getKey(), parameter.getValue());
+      }
+      source.setProperty(PGProperty.LOG_SERVER_ERROR_DETAIL, "false");
+    } catch (SQLException e) {
+      throw DatabaseUrl.wrong("has a parameter with a value that the driver does not take");
+    }
+    return source;
+  }
+
+  private static int seconds(Duration duration) {
+    return Math.toIntExact(Math.max(1, duration.toSeconds()));
+  }
+
+  /**
+   * Opens one connection to see whether the server is there, lets us in, and is new enough.
+   *
+   * @throws DatabaseUnreachable it is not there, or does not let us in
+   * @throws DatabaseUnusable it is too old
+   */
+  static void check(PostgresUrl url, DatabaseSettings settings) {
+    try (Connection connection = forRequests(url, settings).getConnection()) {
+      int version = connection.getMetaData().getDatabaseMajorVersion();
+      if (version < OLDEST) {
+        throw new DatabaseUnusable(
+            "%s is version %d, but %d or newer is needed".formatted(url.describe(), version, OLDEST),
+            null);
+      }
+    } catch (SQLException e) {
+      throw unreachable(url, e);
+    }
+  }
+
+  static DatabaseUnreachable unreachable(PostgresUrl url, SQLException e) {
+    String hosts =
+        url.hosts().stream()
+            .map(host -> "host " + host.name() + ", port " + host.port())
+            .collect(Collectors.joining("; "));
+    return new DatabaseUnreachable(
+        "PostgreSQL cannot be reached (%s, database %s): %s. Look at DATABASE_URL."
+            .formatted(hosts, url.database(), reason(url, e)),
+        e);
+  }
+
+  private static String reason(PostgresUrl url, SQLException e) {
+    String state = e.getSQLState();
+    return switch (state == null ? "" : state) {
+      case "28P01", "28000" -> "it refuses the user or the password";
+      case "3D000" -> "it has no such database";
+      case "08001", "08006", "08004" ->
+          e.getCause() instanceof java.net.UnknownHostException
+              ? "there is no such host"
+              : "no answer from " + url.servers();
+      default -> "state " + state;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.portolan.shared.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.SQLDialect;
+import org.jooq.UniqueKey;
+import org.postgresql.util.PSQLException;
+
+/** PostgreSQL, 15 or newer. */
+public final class PostgresDialect extends Dialect {
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final PostgresUrl url;
+  private final DatabaseSettings settings;
+
+  PostgresDialect(PostgresUrl url, DatabaseSettings settings) {
+    this.url = url;
+    this.settings = settings;
+  }
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String folder() {
+    return "postgresql";
+  }
+
+  @Override
+  SQLDialect jooq() {
+    return SQLDialect.POSTGRES;
+  }
+
+  @Override
+  Meaning meaning(SQLException failure) {
+    String state = failure.getSQLState();
+    if (state == null) {
+      return Meaning.UNKNOWN;
+    }
+    return switch (state) {
+      case "40001", "40P01" -> Meaning.CONFLICT;
+      // canceled by its timeout, lock not to be had, idle too long, disk full, read-only standby
+      case "57014", "55P03", "25P03", "53100", "25006" -> Meaning.UNAVAILABLE;
+      default ->
+          switch (state.substring(0, Math.min(2, state.length()))) {
+            case "08", "53", "57", "58" -> Meaning.UNAVAILABLE;
+            default -> Meaning.UNKNOWN;
+          };
+    };
+  }
+
+  @Override
+  boolean violates(SQLException failure, UniqueKey<?> key) {
+    if (!UNIQUE_VIOLATION.equals(failure.getSQLState())
+        || !(failure instanceof PSQLException postgres)) {
+      return false;
+    }
+    var message = postgres.getServerErrorMessage();
+    return message != null && key.getName().equals(message.getConstraint());
+  }
+
+  @Override
+  Sessions open(DatabaseSettings settings) {
+    return new PostgresSessions(url, settings);
+  }
+
+  @Override
+  void migrate(List<String> contexts) {
+    PostgresMigrations.run(url, settings, contexts);
+  }
+
+  @Override
+  String describe() {
+    return url.describe();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.portolan.shared.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.portolan.shared.domain.Unavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+
+/** A pool of connections to PostgreSQL. */
+final class PostgresSessions implements Sessions {
+
+  /** Enough to begin with; the rest is opened when it is needed. */
+  private static final int IDLE = 4;
+
+  private final HikariDataSource pool;
+  private final String url;
+
+  PostgresSessions(PostgresUrl url, DatabaseSettings settings) {
+    PostgresConnections.check(url, settings);
+    this.url = url.describe();
+    var config = new HikariConfig();
+    config.setPoolName("portolan");
+    config.setDataSource(PostgresConnections.forRequests(url, settings));
+    config.setMaximumPoolSize(settings.poolSize());
+    config.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
+    config.setConnectionTimeout(settings.poolTimeout().toMillis());
+    config.setValidationTimeout(Math.min(3_000, settings.poolTimeout().toMillis()));
+    config.setMaxLifetime(settings.poolRecycle().toMillis());
+    config.setAutoCommit(false);
+    config.setInitializationFailTimeout(-1);
+    // Once per connection. Most transactions read, so theirs is the default; a write says its own.
+    // Queries here are short: to compile them costs more than they take.
+    config.setConnectionInitSql(
+        """
+        set default_transaction_isolation = 'repeatable read';
+        set statement_timeout = %d;
+        set idle_in_transaction_session_timeout = %d;
+        set timezone = 'UTC';
+        set jit = off
+        """
+            .formatted(
+                settings.statementTimeout().toMillis(), settings.socketTimeout().toMillis() * 2));
+    pool = new HikariDataSource(config);
+  }
+
+  @Override
+  public Session read() throws SQLException {
+    Connection connection = connection();
+    boolean begun = false;
+    try {
+      // The driver sends BEGIN READ ONLY together with the first statement.
+      connection.setReadOnly(true);
+      begun = true;
+    } finally {
+      if (!begun) {
+        connection.close();
+      }
+    }
+    return new PostgresSession(connection);
+  }
+
+  @Override
+  public Session write() throws SQLException {
+    Connection connection = connection();
+    boolean begun = false;
+    try (var statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level read committed");
+      begun = true;
+    } finally {
+      if (!begun) {
+        connection.close();
+      }
+    }
+    return new PostgresSession(connection);
+  }
+
+  private Connection connection() throws SQLException {
+    try {
+      return pool.getConnection();
+    } catch (SQLTransientConnectionException e) {
+      Failures.LOG.warn("no connection to {} in time: {}", url, Failures.describe(e));
+      throw new Unavailable("database", Failures.RETRY_AFTER_SECONDS);
+    }
+  }
+
+  @Override
+  public boolean ping(Duration timeout) {
+    int seconds = (int) Math.max(1, timeout.toSeconds());
+    try (var connection = pool.getConnection()) {
+      return connection.isValid(seconds);
+    } catch (SQLException e) {
+      Failures.LOG.warn("the database does not answer: {}", Failures.describe(e));
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private record PostgresSession(Connection connection) implements Session {
+
+    @Override
+    public void commit() throws SQLException {
+      connection.commit();
+    }
+
+    @Override
+    public void rollback() {
+      try {
+        connection.rollback();
+      } catch (SQLException e) {
+        Failures.LOG.debug("a rollback failed, the connection is gone: {}", Failures.describe(e));
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        Failures.LOG.debug("a connection could not be closed: {}", Failures.describe(e));
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.portolan.shared.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/** Migrates a SQLite file: Flyway takes no lock there, so a lock file stands round the whole run. */
+final class SqliteMigrations {
+
+  private SqliteMigrations() {}
+
+  static void run(SqliteFile file, List<String> contexts) {
+    Path lock = file.path().resolveSibling(file.path().getFileName() + ".migrate");
+    try (var channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock(); // until the channel is closed
+      Migrations.run(new SqliteDataSource(file), "sqlite", contexts);
+    } catch (IOException e) {
+      throw new DatabaseUnusable("the file " + lock + " cannot be locked: " + e.getMessage(), e);
+    }
+  }
+}
