@@ -9,10 +9,14 @@ import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a transaction to the thread that works in it, so that repositories find it by themselves. */
+/**
+ * Binds a transaction to the thread that works in it, so that repositories find it by themselves.
+ */
 final class BoundTransactions implements Transactions {
 
-  /** What a thread is doing. It is of one database: two of them have nothing to do with each other. */
+  /**
+   * What a thread is doing. It is of one database: two of them have nothing to do with each other.
+   */
   static final class Current {
     final Session session;
     final boolean writes;

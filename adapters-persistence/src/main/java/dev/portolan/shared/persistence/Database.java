@@ -10,8 +10,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 
 /**
- * The one database, open: SQLite or PostgreSQL, as its URL says. Contexts take from it what they need
- * to make their repositories.
+ * The one database, open: SQLite or PostgreSQL, as its URL says. Contexts take from it what they
+ * need to make their repositories.
  */
 public final class Database implements AutoCloseable {
 
@@ -47,8 +47,9 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Brings the schema to what this program knows: {@code db/<context>/{common,sqlite,postgresql}}, one
-   * history for each context. Of two processes that start at once, one migrates and the other waits.
+   * Brings the schema to what this program knows: {@code db/<context>/{common,sqlite,postgresql}},
+   * one history for each context. Of two processes that start at once, one migrates and the other
+   * waits.
    *
    * @param contexts in this order
    * @throws DatabaseUnusable the schema is newer than this program, or a migration failed

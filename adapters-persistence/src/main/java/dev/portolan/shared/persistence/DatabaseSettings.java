@@ -6,7 +6,8 @@ import java.time.Duration;
  * How long to wait for a database, and how much of it to take.
  *
  * @param poolSize the most connections to PostgreSQL at once
- * @param poolTimeout how long a request waits for a free connection: of PostgreSQL, or a SQLite reader
+ * @param poolTimeout how long a request waits for a free connection: of PostgreSQL, or a SQLite
+ *     reader
  * @param poolRecycle after how long a connection to PostgreSQL is replaced
  * @param connectTimeout how long to wait for a PostgreSQL server to take a connection
  * @param socketTimeout after how long of silence a connection to PostgreSQL is given up

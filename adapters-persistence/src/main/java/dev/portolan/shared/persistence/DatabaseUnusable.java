@@ -3,8 +3,8 @@ package dev.portolan.shared.persistence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database is there, but this program cannot work with it: the folder is read-only, the file is no
- * database or damaged, the schema is newer than the program. The message says what to do.
+ * The database is there, but this program cannot work with it: the folder is read-only, the file is
+ * no database or damaged, the schema is newer than the program. The message says what to do.
  */
 public final class DatabaseUnusable extends RuntimeException {
 

@@ -13,12 +13,12 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
 
   /**
    * Reads a URL: {@code sqlite:PATH}, {@code sqlite:///PATH} (as SQLAlchemy reads it: three slashes
-   * are relative, four absolute), {@code sqlite::memory:}, {@code file:PATH}, {@code postgres://} or
-   * {@code postgresql://} with their Python forms ({@code postgresql+psycopg://}), and what JDBC
+   * are relative, four absolute), {@code sqlite::memory:}, {@code file:PATH}, {@code postgres://}
+   * or {@code postgresql://} with their Python forms ({@code postgresql+psycopg://}), and what JDBC
    * takes.
    *
-   * @throws IllegalArgumentException it is none of these; the message is one sentence that says what
-   *     is wrong and shows no password
+   * @throws IllegalArgumentException it is none of these; the message is one sentence that says
+   *     what is wrong and shows no password
    */
   static DatabaseUrl parse(String text) {
     String url = text.strip();

@@ -6,8 +6,8 @@ import org.jooq.SQLDialect;
 import org.jooq.UniqueKey;
 
 /**
- * What differs between the two engines. Code that differs lies only in files named {@code Sqlite…} or
- * {@code Postgres…}, and in migration folders {@code sqlite} and {@code postgresql}.
+ * What differs between the two engines. Code that differs lies only in files named {@code Sqlite…}
+ * or {@code Postgres…}, and in migration folders {@code sqlite} and {@code postgresql}.
  */
 public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
 

@@ -47,13 +47,17 @@ final class Migrations {
   }
 
   private static String refusal(String context, FlywayValidateException e) {
-    boolean newer = String.valueOf(e.getMessage()).contains("applied migration not resolved locally");
+    boolean newer =
+        String.valueOf(e.getMessage()).contains("applied migration not resolved locally");
     return newer
         ? "the database was migrated by a newer Portolan (" + context + "): start that one"
         : "a migration of " + context + " was changed after it had run: " + firstLine(e);
   }
 
   private static String firstLine(FlywayException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse(String.valueOf(e.getErrorCode()));
+    return String.valueOf(e.getMessage())
+        .lines()
+        .findFirst()
+        .orElse(String.valueOf(e.getErrorCode()));
   }
 }

@@ -30,8 +30,7 @@ final class PostgresConnections {
 
   private static PGSimpleDataSource source(PostgresUrl url, DatabaseSettings settings) {
     var source = new PGSimpleDataSource();
-    source.setServerNames(
-        url.hosts().stream().map(PostgresUrl.Host::name).toArray(String[]::new));
+    source.setServerNames(url.hosts().stream().map(PostgresUrl.Host::name).toArray(String[]::new));
     source.setPortNumbers(url.hosts().stream().mapToInt(PostgresUrl.Host::port).toArray());
     source.setDatabaseName(url.database());
     if (url.user() != null) {
@@ -72,7 +71,8 @@ final class PostgresConnections {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
         throw new DatabaseUnusable(
-            "%s is version %d, but %d or newer is needed".formatted(url.describe(), version, OLDEST),
+            "%s is version %d, but %d or newer is needed"
+                .formatted(url.describe(), version, OLDEST),
             null);
       }
     } catch (SQLException e) {

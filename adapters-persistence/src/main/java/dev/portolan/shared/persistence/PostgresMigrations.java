@@ -3,8 +3,8 @@ package dev.portolan.shared.persistence;
 import java.util.List;
 
 /**
- * Migrates a PostgreSQL database, on connections of its own without a deadline. Flyway itself lets one
- * process migrate and others wait.
+ * Migrates a PostgreSQL database, on connections of its own without a deadline. Flyway itself lets
+ * one process migrate and others wait.
  */
 final class PostgresMigrations {
 

@@ -59,7 +59,8 @@ record PostgresUrl(
       throw DatabaseUrl.wrong("has a # in it: write %23 for the sign itself");
     }
     if (question >= 0 && url.indexOf('@', question) >= 0) {
-      throw DatabaseUrl.wrong("has an @ after the ?: write %40 for @ and %3F for ? where they belong");
+      throw DatabaseUrl.wrong(
+          "has an @ after the ?: write %40 for @ and %3F for ? where they belong");
     }
     var given = UrlText.parameters(question < 0 ? "" : url.substring(question + 1));
     String body = question < 0 ? url : url.substring(0, question);
@@ -74,7 +75,8 @@ record PostgresUrl(
     String password = null;
     if (at >= 0) {
       int colon = before.indexOf(':');
-      user = emptyToNull(UrlText.decode(colon < 0 ? before : before.substring(0, colon), "the user"));
+      user =
+          emptyToNull(UrlText.decode(colon < 0 ? before : before.substring(0, colon), "the user"));
       password = colon < 0 ? null : UrlText.decode(before.substring(colon + 1), "the password");
     }
     String hosts = body.substring(at + 1, slash < 0 ? body.length() : slash);
@@ -157,18 +159,19 @@ record PostgresUrl(
   private static Map<String, String> properties(Map<String, String> given) {
     var properties = new LinkedHashMap<String, String>();
     properties.put("sslmode", "prefer");
-    given.forEach(
-        (name, value) -> {
-          String renamed = RENAMED.getOrDefault(name, name);
-          if (!renamed.isEmpty()) {
-            if (PGProperty.forName(renamed) == null) {
-              throw DatabaseUrl.wrong("has a parameter that PostgreSQL does not take: " + shown(name));
-            }
-            properties.put(renamed, value(renamed, value));
-          }
-        });
+    given.forEach((name, value) -> {
+      String renamed = RENAMED.getOrDefault(name, name);
+      if (!renamed.isEmpty()) {
+        if (PGProperty.forName(renamed) == null) {
+          throw DatabaseUrl.wrong("has a parameter that PostgreSQL does not take: " + shown(name));
+        }
+        properties.put(renamed, value(renamed, value));
+      }
+    });
     if (!SSL_MODES.contains(properties.getOrDefault("sslmode", ""))) {
-      throw DatabaseUrl.wrong("has an sslmode that is none of " + String.join(", ", SSL_MODES.stream().sorted().toList()));
+      throw DatabaseUrl.wrong(
+          "has an sslmode that is none of "
+              + String.join(", ", SSL_MODES.stream().sorted().toList()));
     }
     return Map.copyOf(properties);
   }

@@ -5,7 +5,9 @@ import org.jooq.DSLContext;
 import org.jooq.UniqueKey;
 import org.jooq.exception.DataAccessException;
 
-/** The way of repositories to the database: statements that take part in the current transaction. */
+/**
+ * The way of repositories to the database: statements that take part in the current transaction.
+ */
 public final class Sql {
 
   private final DSLContext jooq;
@@ -34,8 +36,8 @@ public final class Sql {
   }
 
   /**
-   * Whether a statement failed because a row with that key is there already. The transaction can then
-   * only be rolled back: say so by throwing a {@code Conflict}.
+   * Whether a statement failed because a row with that key is there already. The transaction can
+   * then only be rolled back: say so by throwing a {@code Conflict}.
    *
    * @param key a constraint from the generated {@code Keys}
    */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Migrates a SQLite file: Flyway takes no lock there, so a lock file stands round the whole run. */
+/**
+ * Migrates a SQLite file: Flyway takes no lock there, so a lock file stands round the whole run.
+ */
 final class SqliteMigrations {
 
   private SqliteMigrations() {}

@@ -25,13 +25,18 @@ final class SqliteProbe {
       }
     } catch (IOException e) {
       throw new DatabaseUnusable(
-          "the folder " + folder + " cannot be made (" + e.getClass().getSimpleName()
+          "the folder "
+              + folder
+              + " cannot be made ("
+              + e.getClass().getSimpleName()
               + "): look at its rights, or at DATABASE_URL",
           e);
     }
     if (folder != null && !Files.isWritable(folder)) {
       throw new DatabaseUnusable(
-          "the folder " + folder + " is read-only, but SQLite has to write beside its file: look at"
+          "the folder "
+              + folder
+              + " is read-only, but SQLite has to write beside its file: look at"
               + " its rights, or at DATABASE_URL",
           null);
     }
@@ -74,8 +79,7 @@ final class SqliteProbe {
           new DatabaseUnusable("the file " + path + " is not a SQLite database; " + restore(), e);
       case 13 ->
           new DatabaseUnusable("the disk of " + path + " is full: make space, then start again", e);
-      case 8 ->
-          new DatabaseUnusable("the file " + path + " is read-only: look at its rights", e);
+      case 8 -> new DatabaseUnusable("the file " + path + " is read-only: look at its rights", e);
       case 5 ->
           new DatabaseUnusable("the file " + path + " is locked by another program: stop it", e);
       default ->

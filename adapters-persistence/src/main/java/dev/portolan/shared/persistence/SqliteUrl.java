@@ -32,7 +32,8 @@ record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
     }
     boolean memory = isMemory(parameters);
     if (path.startsWith("//")) {
-      // SQLAlchemy's reading: what stands between the second and the third slash is a host, and empty.
+      // SQLAlchemy's reading: what stands between the second and the third slash is a host, and
+      // empty.
       path = path.substring(2);
       if (path.isEmpty() || path.equals("/") || path.equals("/" + MEMORY)) {
         path = MEMORY;

@@ -15,7 +15,8 @@ final class UrlText {
   /**
    * Decodes {@code %41} and the like; a plus stays a plus.
    *
-   * @param what the part of the URL, for the refusal, which does not show the text: it may be secret
+   * @param what the part of the URL, for the refusal, which does not show the text: it may be
+   *     secret
    * @throws IllegalArgumentException a percent sign stands alone, or the bytes are not UTF-8
    */
   static String decode(String text, String what) {
@@ -30,7 +31,9 @@ final class UrlText {
         int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
         if (high < 0 || low < 0) {
           throw DatabaseUrl.wrong(
-              "has a % in " + what + " that does not begin an escape: write %25 for the sign itself");
+              "has a % in "
+                  + what
+                  + " that does not begin an escape: write %25 for the sign itself");
         }
         bytes.write(high * 16 + low);
         i += 3;
@@ -40,7 +43,10 @@ final class UrlText {
       }
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw DatabaseUrl.wrong("has escapes in " + what + " that are not UTF-8");
     }

@@ -28,12 +28,11 @@ public abstract class SqlTransactionsContract extends TransactionsContract {
   protected static void makeTable(Database database) {
     database
         .transactions()
-        .write(
-            () -> {
-              database.sql().get().execute("drop table if exists numbers");
-              database.sql().get().execute(TABLE);
-              database.sql().get().insertInto(NUMBERS, VALUE).values(0L).execute();
-            });
+        .write(() -> {
+          database.sql().get().execute("drop table if exists numbers");
+          database.sql().get().execute(TABLE);
+          database.sql().get().insertInto(NUMBERS, VALUE).values(0L).execute();
+        });
   }
 
   @Override
@@ -59,10 +58,9 @@ public abstract class SqlTransactionsContract extends TransactionsContract {
   @Override
   protected void add(long more) {
     transactions()
-        .write(
-            () -> {
-              database().sql().get().update(NUMBERS).set(VALUE, VALUE.plus(more)).execute();
-            });
+        .write(() -> {
+          database().sql().get().update(NUMBERS).set(VALUE, VALUE.plus(more)).execute();
+        });
   }
 
   @Override

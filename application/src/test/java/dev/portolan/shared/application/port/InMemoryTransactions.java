@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions over fakes that keep their promises: one thread at a time, and whatever was registered
- * goes back to what it was when the work throws.
+ * Transactions over fakes that keep their promises: one thread at a time, and whatever was
+ * registered goes back to what it was when the work throws.
  */
 public final class InMemoryTransactions implements Transactions {
 

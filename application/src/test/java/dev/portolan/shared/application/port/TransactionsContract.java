@@ -27,7 +27,9 @@ public abstract class TransactionsContract {
   /** The transactions under test. */
   protected abstract Transactions transactions();
 
-  /** Others on the same number, with one place for a writer, where a caller waits {@link #PATIENCE}. */
+  /**
+   * Others on the same number, with one place for a writer, where a caller waits {@link #PATIENCE}.
+   */
   protected abstract Transactions impatient();
 
   /** Reads the number; called in a transaction. */
@@ -59,11 +61,10 @@ public abstract class TransactionsContract {
   void a_write_sees_what_it_has_written() {
     long seen =
         transactions()
-            .write(
-                () -> {
-                  store(3);
-                  return number();
-                });
+            .write(() -> {
+              store(3);
+              return number();
+            });
 
     assertThat(seen).isEqualTo(3);
   }
@@ -72,14 +73,12 @@ public abstract class TransactionsContract {
   void a_refusal_takes_everything_back_and_passes_unchanged() {
     var refusal = new NotFound("article");
 
-    assertThatThrownBy(
-            () ->
-                transactions()
-                    .write(
-                        () -> {
-                          store(9);
-                          throw refusal;
-                        }))
+    assertThatThrownBy(() ->
+            transactions()
+                .write(() -> {
+                  store(9);
+                  throw refusal;
+                }))
         .isSameAs(refusal);
     assertThat(committed()).isZero();
   }
@@ -88,14 +87,12 @@ public abstract class TransactionsContract {
   void an_error_takes_everything_back_and_passes_unchanged() {
     var error = new AssertionError("broken");
 
-    assertThatThrownBy(
-            () ->
-                transactions()
-                    .write(
-                        () -> {
-                          store(9);
-                          throw error;
-                        }))
+    assertThatThrownBy(() ->
+            transactions()
+                .write(() -> {
+                  store(9);
+                  throw error;
+                }))
         .isSameAs(error);
     assertThat(committed()).isZero();
   }
@@ -104,26 +101,22 @@ public abstract class TransactionsContract {
   void an_exception_passes_a_read_unchanged() {
     var bug = new IllegalArgumentException("bug");
 
-    assertThatThrownBy(
-            () ->
-                transactions()
-                    .read(
-                        () -> {
-                          throw bug;
-                        }))
+    assertThatThrownBy(() ->
+            transactions()
+                .read(() -> {
+                  throw bug;
+                }))
         .isSameAs(bug);
   }
 
   @Test
   void an_inner_write_joins_the_outer_one_and_is_taken_back_with_it() {
-    assertThatThrownBy(
-            () ->
-                transactions()
-                    .write(
-                        () -> {
-                          transactions().write(() -> store(1));
-                          throw new Conflict("article", "was changed");
-                        }))
+    assertThatThrownBy(() ->
+            transactions()
+                .write(() -> {
+                  transactions().write(() -> store(1));
+                  throw new Conflict("article", "was changed");
+                }))
         .isInstanceOf(Conflict.class);
     assertThat(committed()).isZero();
   }
@@ -132,11 +125,10 @@ public abstract class TransactionsContract {
   void an_inner_read_sees_what_the_outer_write_has_done() {
     long seen =
         transactions()
-            .write(
-                () -> {
-                  store(5);
-                  return transactions().read(this::number);
-                });
+            .write(() -> {
+              store(5);
+              return transactions().read(this::number);
+            });
 
     assertThat(seen).isEqualTo(5);
   }
@@ -155,20 +147,16 @@ public abstract class TransactionsContract {
   @Test
   void half_of_the_work_is_not_committed_when_an_inner_failure_is_swallowed() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                transactions()
-                    .write(
-                        () -> {
-                          store(4);
-                          swallow(
-                              () ->
-                                  transactions()
-                                      .write(
-                                          () -> {
-                                            throw new Conflict("article", "was changed");
-                                          }));
-                        }));
+        .isThrownBy(() ->
+            transactions()
+                .write(() -> {
+                  store(4);
+                  swallow(() ->
+                      transactions()
+                          .write(() -> {
+                            throw new Conflict("article", "was changed");
+                          }));
+                }));
     assertThat(committed()).isZero();
   }
 
@@ -183,13 +171,11 @@ public abstract class TransactionsContract {
   @Test
   void a_transaction_after_a_failed_one_works() {
     for (int i = 0; i < 50; i++) {
-      assertThatThrownBy(
-              () ->
-                  transactions()
-                      .write(
-                          () -> {
-                            throw new NotFound("article");
-                          }))
+      assertThatThrownBy(() ->
+              transactions()
+                  .write(() -> {
+                    throw new NotFound("article");
+                  }))
           .isInstanceOf(NotFound.class);
     }
     transactions().write(() -> store(2));
@@ -203,14 +189,13 @@ public abstract class TransactionsContract {
       var writers = new ArrayList<Future<?>>();
       List<Long> seen =
           transactions()
-              .read(
-                  () -> {
-                    long before = number();
-                    writers.add(threads.submit(() -> transactions().write(() -> store(8))));
-                    // A fake lets the writer wait until this read is over: that is a snapshot too.
-                    await(writers.getFirst(), 500);
-                    return List.of(before, number());
-                  });
+              .read(() -> {
+                long before = number();
+                writers.add(threads.submit(() -> transactions().write(() -> store(8))));
+                // A fake lets the writer wait until this read is over: that is a snapshot too.
+                await(writers.getFirst(), 500);
+                return List.of(before, number());
+              });
       writers.getFirst().get(10, TimeUnit.SECONDS);
 
       assertThat(seen).containsExactly(0L, 0L);
@@ -234,22 +219,19 @@ public abstract class TransactionsContract {
     var done = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writer =
-          threads.submit(
-              () ->
-                  transactions()
-                      .write(
-                          () -> {
-                            store(6);
-                            written.countDown();
-                            awaitAtMost(done, 300);
-                            throw new NotFound("article");
-                          }));
+          threads.submit(() ->
+              transactions()
+                  .write(() -> {
+                    store(6);
+                    written.countDown();
+                    awaitAtMost(done, 300);
+                    throw new NotFound("article");
+                  }));
       assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
 
       assertThat(committed()).isZero();
       done.countDown();
-      assertThatThrownBy(() -> writer.get(10, TimeUnit.SECONDS))
-          .hasCauseInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> writer.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(NotFound.class);
     }
   }
 
@@ -270,12 +252,11 @@ public abstract class TransactionsContract {
       var all = new ArrayList<Future<?>>();
       for (int i = 0; i < writers; i++) {
         all.add(
-            threads.submit(
-                () -> {
-                  for (int n = 0; n < times; n++) {
-                    add(1);
-                  }
-                }));
+            threads.submit(() -> {
+              for (int n = 0; n < times; n++) {
+                add(1);
+              }
+            }));
       }
       for (Future<?> one : all) {
         one.get(60, TimeUnit.SECONDS);
@@ -296,15 +277,13 @@ public abstract class TransactionsContract {
     var done = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var first =
-          threads.submit(
-              () ->
-                  impatient()
-                      .write(
-                          () -> {
-                            storeImpatiently(1);
-                            begun.countDown();
-                            awaitAtMost(done, 10_000);
-                          }));
+          threads.submit(() ->
+              impatient()
+                  .write(() -> {
+                    storeImpatiently(1);
+                    begun.countDown();
+                    awaitAtMost(done, 10_000);
+                  }));
       assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
 
       assertThatThrownBy(() -> impatient().write(() -> storeImpatiently(2)))
