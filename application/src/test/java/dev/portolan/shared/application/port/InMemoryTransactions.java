@@ -38,6 +38,29 @@ public final class InMemoryTransactions implements Transactions {
     return state;
   }
 
+  /**
+   * What a fake asks before it reads, as a database would.
+   *
+   * @throws IllegalStateException there is no transaction: a bug in the use case
+   */
+  public void requireRead() {
+    if (!turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("no transaction: the use case must call read or write");
+    }
+  }
+
+  /**
+   * What a fake asks before it changes something, as a database would.
+   *
+   * @throws IllegalStateException there is no transaction that writes: a bug in the use case
+   */
+  public void requireWrite() {
+    requireRead();
+    if (!writing) {
+      throw new IllegalStateException("a change inside a read: the use case must begin with write");
+    }
+  }
+
   @Override
   public <T extends @Nullable Object> T read(Supplier<T> work) {
     return turn.isHeldByCurrentThread() ? join(work) : begin(false, work);
