@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.servlet.JavalinServletContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Answers {
       refuse(RequestProblem.unknownPath(), http);
     } else if (http.req().getMethod().equals("OPTIONS")) {
       http.header("Allow", String.join(", ", allowed)).status(204);
+      http.res().setContentType(null);
     } else {
       refuse(RequestProblem.methodNotAllowed(String.join(", ", allowed)), http);
     }
@@ -59,6 +61,23 @@ final class Answers {
   void fail(Throwable failure, Context http) {
     LOG.error("request {} failed", RequestIds.of(http), failure);
     send(http, 500, Problems.fault(RequestIds.of(http)));
+  }
+
+  /** A {@link Error}: Javalin hands over no more than the bare response. */
+  void fail(HttpServletResponse response, Error failure) {
+    String id = String.valueOf(response.getHeader(RequestIds.HEADER));
+    LOG.error("request {} failed", id, failure);
+    if (response.isCommitted()) {
+      return;
+    }
+    prepare(response, 500);
+    try {
+      byte[] body = Problems.fault(id);
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+    } catch (IOException gone) {
+      LOG.debug("the client of {} went away", id, gone);
+    }
   }
 
   private static void extra(Context http, RequestProblem.@Nullable Extra extra) {
@@ -71,14 +90,24 @@ final class Answers {
     if (http.res().isCommitted()) {
       return;
     }
-    http.res().resetBuffer();
-    http.status(status).contentType(Problems.MEDIA_TYPE);
+    prepare(http.res(), status);
     write(http, body);
+  }
+
+  private static void prepare(HttpServletResponse response, int status) {
+    response.resetBuffer();
+    response.setStatus(status);
+    // First without a type: Jetty would carry the charset of the old one over to the new.
+    response.setContentType(null);
+    response.setContentType(Problems.MEDIA_TYPE);
   }
 
   private static void sendResult(Context http) throws IOException {
     InputStream result = http.resultInputStream();
-    if (result != null) {
+    if (result == null) {
+      // Javalin names a type before it knows whether there will be anything of it.
+      http.res().setContentType(null);
+    } else {
       write(http, result.readAllBytes());
     }
   }

@@ -2,6 +2,7 @@ package dev.portolan.shared.web;
 
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -36,6 +37,10 @@ final class Edge extends Handler.Wrapper {
     headers.put(RequestIds.HEADER, id);
     SecurityHeaders.put(headers, settings.production());
     cors.put(request, headers);
+    if (request.getHttpURI().getPathQuery().length() > settings.maxUriBytes()) {
+      Response.writeError(request, response, callback, HttpStatus.URI_TOO_LONG_414);
+      return true;
+    }
     MDC.put("requestId", id);
     try {
       return super.handle(withoutOverride(request), response, callback);

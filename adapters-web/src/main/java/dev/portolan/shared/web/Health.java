@@ -12,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Tells machines whether the process lives, and whether it can serve. */
 final class Health implements RouteGroup {
 
-  private static final long PATIENCE_MILLIS = 2_000;
-
   private record Live(String status) {}
 
   private record Healthy(String status, String database) {}
 
   private final BooleanSupplier database;
   private final BooleanSupplier stopping;
+  private final long patienceMillis;
   private final AtomicReference<@Nullable CompletableFuture<Boolean>> asking =
       new AtomicReference<>();
 
-  Health(BooleanSupplier database, BooleanSupplier stopping) {
+  /**
+   * @param patienceMillis how long the database may take to answer
+   */
+  Health(BooleanSupplier database, BooleanSupplier stopping, long patienceMillis) {
     this.database = database;
     this.stopping = stopping;
+    this.patienceMillis = patienceMillis;
   }
 
   @Override
@@ -52,7 +55,7 @@ final class Health implements RouteGroup {
 
   private boolean databaseAnswers() {
     try {
-      return ask().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return ask().get(patienceMillis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException silent) {
       return false;
     } catch (InterruptedException interrupted) {

@@ -51,7 +51,8 @@ final class Problems {
   static RequestProblem.@Nullable Extra extra(Problem problem) {
     return switch (problem) {
       case Unauthenticated _ ->
-          new RequestProblem.Extra("WWW-Authenticate", "Bearer realm=\"portolan\"");
+          new RequestProblem.Extra(
+              "WWW-Authenticate", "Token realm=\"portolan\", Bearer realm=\"portolan\"");
       case Unavailable unavailable ->
           new RequestProblem.Extra(
               "Retry-After", Integer.toString(unavailable.retryAfterSeconds()));

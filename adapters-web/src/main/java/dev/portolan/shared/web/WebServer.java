@@ -16,10 +16,12 @@ import java.util.function.Supplier;
 /** The HTTP server. */
 public final class WebServer implements AutoCloseable {
 
+  private static final long PATIENCE_MILLIS = 2_000;
+
   private final WebSettings settings;
   private final Routes routes;
   private final Javalin javalin;
-  private final CountDownLatch hurry = new CountDownLatch(1);
+  private final CountDownLatch door = new CountDownLatch(1);
   private volatile boolean stopping;
 
   /**
@@ -34,7 +36,7 @@ public final class WebServer implements AutoCloseable {
       Supplier<String> requestIds) {
     this.settings = settings;
     var all = new ArrayList<RouteGroup>();
-    all.add(new Health(database, () -> stopping));
+    all.add(new Health(database, () -> stopping, PATIENCE_MILLIS));
     all.addAll(groups);
     this.routes = Routes.of(all);
     var jetty = new Jetty(settings, requestIds);
@@ -73,7 +75,7 @@ public final class WebServer implements AutoCloseable {
   public void stop() {
     stopping = true;
     try {
-      var _ = hurry.await(settings.stopDelay().toMillis(), TimeUnit.MILLISECONDS);
+      var _ = door.await(settings.stopDelay().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -83,9 +85,14 @@ public final class WebServer implements AutoCloseable {
   /** Stops at once. Requests that run are cut off. */
   public void stopNow() {
     stopping = true;
-    hurry.countDown();
+    door.countDown();
     javalin.jettyServer().server().setStopTimeout(0);
     javalin.stop();
+  }
+
+  /** Ends the settings' delay of a {@link #stop} that is under way. */
+  void closeDoor() {
+    door.countDown();
   }
 
   @Override
@@ -111,6 +118,7 @@ public final class WebServer implements AutoCloseable {
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(route.method()), route.path(), answers.sending(route.handler()));
     }
+    config.router.javaLangErrorHandler(answers::fail);
     config.routes.exception(Problem.class, answers::refuse);
     config.routes.exception(RequestProblem.class, answers::refuse);
     config.routes.exception(HttpResponseException.class, answers::refuse);
