@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The API's own description: for machines as OpenAPI, for people as a page. All of it is served from here. */
+/**
+ * The API's own description: for machines as OpenAPI, for people as a page. All of it is served
+ * from here.
+ */
 public final class DocsRoutes implements RouteGroup {
 
-  /** The page runs its own script, styles itself and calls the API; nothing else, from nowhere else. */
+  /**
+   * The page runs its own script, styles itself and calls the API; nothing else, from nowhere else.
+   */
   private static final String PAGE_MAY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

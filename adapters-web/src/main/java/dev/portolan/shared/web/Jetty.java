@@ -36,7 +36,7 @@ final class Jetty {
       server.setHandler(edge);
       edge.setHandler(new GracefulHandler());
       server.setErrorHandler(errors);
-          server.setRequestLog(new AccessLog());
+      server.setRequestLog(new AccessLog());
       server.setStopTimeout(settings.stopTimeout().toMillis());
       server.removeBean(server.getBean(LowResourceMonitor.class));
     });
