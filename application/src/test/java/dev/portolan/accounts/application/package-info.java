@@ -1,0 +1,5 @@
+/** The accounts' use cases, tried on fakes. */
+@NullMarked
+package dev.portolan.accounts.application;
+
+import org.jspecify.annotations.NullMarked;
