@@ -4,14 +4,13 @@ import io.javalin.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 
 /** Lets {@code ctx.json(record)} write with {@link Json}; bodies are read by {@link JsonBody}. */
 final class JavalinJson implements JsonMapper {
 
   @Override
   public String toJsonString(Object answer, Type type) {
-    return new String(Json.bytes(answer), StandardCharsets.UTF_8);
+    return Json.text(answer);
   }
 
   @Override

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** How this server reads and writes JSON. */
 final class Json {
@@ -31,6 +31,14 @@ final class Json {
   static byte[] bytes(Object answer) {
     try {
       return MAPPER.writeValueAsBytes(answer);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("cannot write an answer as JSON", unwritable);
+    }
+  }
+
+  static String text(Object answer) {
+    try {
+      return MAPPER.writeValueAsString(answer);
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("cannot write an answer as JSON", unwritable);
     }
@@ -59,8 +67,8 @@ final class Json {
   private static final class InstantWriter extends StdSerializer<Instant> {
 
     private static final long serialVersionUID = 1;
-    private static final DateTimeFormatter FORM =
-        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int LENGTH = 24;
+    private static final int NANOS_PER_MILLI = 1_000_000;
 
     InstantWriter() {
       super(Instant.class);
@@ -69,7 +77,29 @@ final class Json {
     @Override
     public void serialize(Instant instant, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      json.writeString(FORM.format(instant));
+      json.writeString(text(instant), 0, LENGTH);
+    }
+
+    /** By hand, since a formatter would cost more than the rest of a list of articles. */
+    private static char[] text(Instant instant) {
+      var time =
+          LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+      char[] text = "0000-00-00T00:00:00.000Z".toCharArray();
+      put(text, 3, time.getYear());
+      put(text, 6, time.getMonthValue());
+      put(text, 9, time.getDayOfMonth());
+      put(text, 12, time.getHour());
+      put(text, 15, time.getMinute());
+      put(text, 18, time.getSecond());
+      put(text, 22, time.getNano() / NANOS_PER_MILLI);
+      return text;
+    }
+
+    private static void put(char[] text, int last, int number) {
+      int at = last;
+      for (int rest = number; rest > 0; rest /= 10) {
+        text[at--] = (char) ('0' + rest % 10);
+      }
     }
   }
 }
