@@ -29,6 +29,8 @@ final class PostgresSessions implements Sessions {
     config.setValidationTimeout(Math.min(3_000, settings.poolTimeout().toMillis()));
     config.setMaxLifetime(settings.poolRecycle().toMillis());
     config.setAutoCommit(false);
+    // Else the pool's own questions leave a transaction open, in which nothing can be begun.
+    config.setIsolateInternalQueries(true);
     config.setInitializationFailTimeout(-1);
     // Once per connection. Most transactions read, so theirs is the default; a write says its own.
     // Queries here are short: to compile them costs more than they take.

@@ -1,14 +1,10 @@
 package dev.portolan.shared.persistence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGProperty;
 
 /**
  * A PostgreSQL database.
@@ -25,21 +21,6 @@ record PostgresUrl(
     implements DatabaseUrl {
 
   private static final int DEFAULT_PORT = 5432;
-  private static final Set<String> SSL_MODES =
-      Set.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
-
-  /** The names that libpq, asyncpg and Prisma use → pgjdbc's; "" is left out. */
-  private static final Map<String, String> RENAMED =
-      Map.ofEntries(
-          Map.entry("application_name", "ApplicationName"),
-          Map.entry("channel_binding", "channelBinding"),
-          Map.entry("connect_timeout", "connectTimeout"),
-          Map.entry("keepalives", "tcpKeepAlive"),
-          Map.entry("pgbouncer", ""),
-          Map.entry("schema", "currentSchema"),
-          Map.entry("ssl", "sslmode"),
-          Map.entry("target_session_attrs", "targetServerType"));
-
   /** One server. An IPv6 address stands without its brackets. */
   record Host(String name, int port) {
     @Override
@@ -95,7 +76,7 @@ record PostgresUrl(
     if (database.indexOf('/') >= 0) {
       throw DatabaseUrl.wrong("has a / in the name of the database");
     }
-    return new PostgresUrl(hosts(hosts), database, user, password, properties(given));
+    return new PostgresUrl(hosts(hosts), database, user, password, PostgresParameters.of(given));
   }
 
   private static List<Host> hosts(@Nullable String text) {
@@ -154,51 +135,6 @@ record PostgresUrl(
               + " %3A for :)");
     }
     return Integer.parseInt(text);
-  }
-
-  private static Map<String, String> properties(Map<String, String> given) {
-    var properties = new LinkedHashMap<String, String>();
-    properties.put("sslmode", "prefer");
-    given.forEach((name, value) -> {
-      String renamed = RENAMED.getOrDefault(name, name);
-      if (!renamed.isEmpty()) {
-        if (PGProperty.forName(renamed) == null) {
-          throw DatabaseUrl.wrong("has a parameter that PostgreSQL does not take: " + shown(name));
-        }
-        properties.put(renamed, value(renamed, value));
-      }
-    });
-    if (!SSL_MODES.contains(properties.getOrDefault("sslmode", ""))) {
-      throw DatabaseUrl.wrong(
-          "has an sslmode that is none of "
-              + String.join(", ", SSL_MODES.stream().sorted().toList()));
-    }
-    return Map.copyOf(properties);
-  }
-
-  private static String value(String name, String value) {
-    return switch (name) {
-      case "sslmode" ->
-          switch (value.toLowerCase(Locale.ROOT)) {
-            case "true", "1", "" -> "require";
-            case "false", "0" -> "disable";
-            default -> value.toLowerCase(Locale.ROOT);
-          };
-      case "targetServerType" ->
-          switch (value) {
-            case "read-write", "primary" -> "primary";
-            case "read-only", "standby" -> "secondary";
-            case "prefer-standby" -> "preferSecondary";
-            default -> value;
-          };
-      case "tcpKeepAlive" -> value.equals("0") ? "false" : "true";
-      default -> value;
-    };
-  }
-
-  /** A name that is no word may be a piece of a password. */
-  private static String shown(String name) {
-    return name.matches("[A-Za-z_]{1,30}") ? name : "(not a word)";
   }
 
   private static @Nullable String firstOf(@Nullable String first, @Nullable String second) {

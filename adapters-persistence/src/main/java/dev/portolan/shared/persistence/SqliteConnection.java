@@ -15,32 +15,28 @@ final class SqliteConnection extends DefaultConnection {
 
   private static final int KEPT = 256;
 
-  private final PreparedStatement begin;
-  private final PreparedStatement beginImmediate;
-  private final PreparedStatement commit;
-  private final PreparedStatement rollback;
+  private final SqliteVerb begin = new SqliteVerb(this, "begin");
+  private final SqliteVerb beginImmediate = new SqliteVerb(this, "begin immediate");
+  private final SqliteVerb commit = new SqliteVerb(this, "commit");
+  private final SqliteVerb rollback = new SqliteVerb(this, "rollback");
   private final Map<String, SqliteStatement> kept = new LinkedHashMap<>(64, 0.75f, true);
   private boolean broken;
 
-  SqliteConnection(Connection driver) throws SQLException {
+  SqliteConnection(Connection driver) {
     super(driver);
-    begin = driver.prepareStatement("begin");
-    beginImmediate = driver.prepareStatement("begin immediate");
-    commit = driver.prepareStatement("commit");
-    rollback = driver.prepareStatement("rollback");
   }
 
   void begin() throws SQLException {
-    begin.execute();
+    begin.run();
   }
 
   void beginImmediate() throws SQLException {
-    beginImmediate.execute();
+    beginImmediate.run();
   }
 
   void commitTransaction() throws SQLException {
     try {
-      commit.execute();
+      commit.run();
     } catch (SQLException e) {
       failed(e);
       throw e;
@@ -49,7 +45,7 @@ final class SqliteConnection extends DefaultConnection {
 
   void rollbackTransaction() throws SQLException {
     try {
-      rollback.execute();
+      rollback.run();
     } catch (SQLException e) {
       // A full disk or an I/O error has already rolled back by itself.
       String message = e.getMessage();
@@ -74,16 +70,21 @@ final class SqliteConnection extends DefaultConnection {
     if (statement != null && statement.take()) {
       return statement;
     }
-    var fresh = new SqliteStatement(this, getDelegate().prepareStatement(sql), statement == null);
+    var fresh = new SqliteStatement(this, sql, getDelegate().prepareStatement(sql), statement == null);
     if (statement == null) {
       kept.put(sql, fresh);
       if (kept.size() > KEPT) {
         var oldest = kept.entrySet().iterator();
-        oldest.next().getValue().forget();
+        oldest.next().getValue().leave();
         oldest.remove();
       }
     }
     return fresh;
+  }
+
+  /** Forgets a statement that failed: the driver has closed it. */
+  void forget(String sql, SqliteStatement statement) {
+    kept.remove(sql, statement);
   }
 
   /** Closes it for good. */

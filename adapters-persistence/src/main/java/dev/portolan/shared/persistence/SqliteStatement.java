@@ -9,12 +9,15 @@ import org.jooq.tools.jdbc.DefaultPreparedStatement;
 final class SqliteStatement extends DefaultPreparedStatement {
 
   private final SqliteConnection connection;
+  private final String sql;
   private boolean kept;
   private boolean taken = true;
 
-  SqliteStatement(SqliteConnection connection, PreparedStatement driver, boolean kept) {
+  SqliteStatement(
+      SqliteConnection connection, String sql, PreparedStatement driver, boolean kept) {
     super(driver, connection);
     this.connection = connection;
+    this.sql = sql;
     this.kept = kept;
   }
 
@@ -28,7 +31,7 @@ final class SqliteStatement extends DefaultPreparedStatement {
   }
 
   /** The connection keeps it no longer. */
-  void forget() throws SQLException {
+  void leave() throws SQLException {
     kept = false;
     if (!taken) {
       getDelegate().close();
@@ -45,12 +48,19 @@ final class SqliteStatement extends DefaultPreparedStatement {
     }
   }
 
+  /** The driver closes a statement that fails: it must not be taken again. */
+  private void failed(SQLException e) {
+    connection.failed(e);
+    connection.forget(sql, this);
+    kept = false;
+  }
+
   @Override
   public ResultSet executeQuery() throws SQLException {
     try {
       return getDelegatePreparedStatement().executeQuery();
     } catch (SQLException e) {
-      connection.failed(e);
+      failed(e);
       throw e;
     }
   }
@@ -60,7 +70,7 @@ final class SqliteStatement extends DefaultPreparedStatement {
     try {
       return getDelegatePreparedStatement().executeUpdate();
     } catch (SQLException e) {
-      connection.failed(e);
+      failed(e);
       throw e;
     }
   }
@@ -70,7 +80,7 @@ final class SqliteStatement extends DefaultPreparedStatement {
     try {
       return getDelegatePreparedStatement().execute();
     } catch (SQLException e) {
-      connection.failed(e);
+      failed(e);
       throw e;
     }
   }
