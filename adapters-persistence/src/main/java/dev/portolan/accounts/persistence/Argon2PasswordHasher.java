@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Argon2id with 19 MiB and 2 rounds, as OWASP recommends, in the PHC form: it names its parameters, so
- * hashes made with others go on working when these are raised.
+ * Argon2id with 19 MiB and 2 rounds, as OWASP recommends, in the PHC form: it names its parameters,
+ * so hashes made with others go on working when these are raised.
  *
  * <p>Each takes its memory and a core, so only so many are made at once, so many wait in order, and
  * whoever comes after them is sent away at once rather than late.
@@ -57,15 +57,14 @@ final class Argon2PasswordHasher implements PasswordHasher {
 
   @Override
   public boolean matches(String presented, PasswordHash hash) {
-    return inTurn(
-        () -> {
-          if (!hash.value().startsWith(PHC)) {
-            // Nothing to compare with, and the work is done all the same: the time must not tell.
-            var _ = hashed(presented);
-            return false;
-          }
-          return Argon2Function.getInstanceFromHash(hash.value()).check(presented, hash.value());
-        });
+    return inTurn(() -> {
+      if (!hash.value().startsWith(PHC)) {
+        // Nothing to compare with, and the work is done all the same: the time must not tell.
+        var _ = hashed(presented);
+        return false;
+      }
+      return Argon2Function.getInstanceFromHash(hash.value()).check(presented, hash.value());
+    });
   }
 
   private String hashed(String text) {

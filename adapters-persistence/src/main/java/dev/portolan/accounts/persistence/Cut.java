@@ -30,8 +30,7 @@ final class Cut {
     return page.limit() + 1;
   }
 
-  static <T> Page<T> page(
-      List<T> read, long total, PageRequest page, Function<T, Cursor> place) {
+  static <T> Page<T> page(List<T> read, long total, PageRequest page, Function<T, Cursor> place) {
     if (read.size() <= page.limit()) {
       return new Page<>(read, total, Optional.empty());
     }

@@ -55,10 +55,7 @@ final class JooqAuditLog implements AuditLog {
             .offset(Cut.skipped(page))
             .fetch(JooqAuditLog::entry);
     return Cut.page(
-        found,
-        total,
-        page,
-        entry -> new Cursor(entry.event().occurredAt(), entry.id()));
+        found, total, page, entry -> new Cursor(entry.event().occurredAt(), entry.id()));
   }
 
   private static AuditEntry entry(Record row) {

@@ -32,8 +32,7 @@ final class JooqFollowRepository implements FollowRepository {
   public void remove(UserId follower, UserId followee) {
     sql.get()
         .deleteFrom(FOLLOWS)
-        .where(
-            FOLLOWS.FOLLOWER_ID.eq(follower.value()), FOLLOWS.FOLLOWEE_ID.eq(followee.value()))
+        .where(FOLLOWS.FOLLOWER_ID.eq(follower.value()), FOLLOWS.FOLLOWEE_ID.eq(followee.value()))
         .execute();
   }
 

@@ -60,8 +60,6 @@ final class JooqProfileReader implements ProfileReader {
         DSL.exists(
             DSL.selectOne()
                 .from(FOLLOWS)
-                .where(
-                    FOLLOWS.FOLLOWER_ID.eq(viewer.value()),
-                    FOLLOWS.FOLLOWEE_ID.eq(USERS.ID))));
+                .where(FOLLOWS.FOLLOWER_ID.eq(viewer.value()), FOLLOWS.FOLLOWEE_ID.eq(USERS.ID))));
   }
 }

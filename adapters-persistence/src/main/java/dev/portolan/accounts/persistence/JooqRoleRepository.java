@@ -59,11 +59,10 @@ final class JooqRoleRepository implements RoleRepository {
         .from(USER_ROLES)
         .where(USER_ROLES.USER_ID.in(users.stream().map(UserId::value).toList()))
         .orderBy(USER_ROLES.ROLE)
-        .forEach(
-            row ->
-                roles
-                    .computeIfAbsent(new UserId(row.value1()), _ -> new ArrayList<>())
-                    .add(new Role(row.value2())));
+        .forEach(row ->
+            roles
+                .computeIfAbsent(new UserId(row.value1()), _ -> new ArrayList<>())
+                .add(new Role(row.value2())));
     return roles;
   }
 

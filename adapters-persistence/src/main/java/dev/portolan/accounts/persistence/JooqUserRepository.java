@@ -128,16 +128,11 @@ final class JooqUserRepository implements UserRepository {
             .limit(Cut.read(page))
             .offset(Cut.skipped(page))
             .fetch(Stored::user);
-    return Cut.page(
-        found, total, page, user -> new Cursor(user.createdAt(), user.id().value()));
+    return Cut.page(found, total, page, user -> new Cursor(user.createdAt(), user.id().value()));
   }
 
   private Optional<User> find(Condition condition) {
-    return sql.get()
-        .select(Stored.USER)
-        .from(USERS)
-        .where(condition)
-        .fetchOptional(Stored::user);
+    return sql.get().select(Stored.USER).from(USERS).where(condition).fetchOptional(Stored::user);
   }
 
   private Map<String, List<String>> taken(Username username, Email email, Condition others) {
@@ -145,17 +140,15 @@ final class JooqUserRepository implements UserRepository {
     sql.get()
         .select(USERS.USERNAME_KEY, USERS.EMAIL_KEY)
         .from(USERS)
-        .where(
-            USERS.USERNAME_KEY.eq(username.key()).or(USERS.EMAIL_KEY.eq(email.key())), others)
-        .forEach(
-            row -> {
-              if (row.value1().equals(username.key())) {
-                taken.put(USERNAME, TAKEN);
-              }
-              if (row.value2().equals(email.key())) {
-                taken.put(EMAIL, TAKEN);
-              }
-            });
+        .where(USERS.USERNAME_KEY.eq(username.key()).or(USERS.EMAIL_KEY.eq(email.key())), others)
+        .forEach(row -> {
+          if (row.value1().equals(username.key())) {
+            taken.put(USERNAME, TAKEN);
+          }
+          if (row.value2().equals(email.key())) {
+            taken.put(EMAIL, TAKEN);
+          }
+        });
     return taken;
   }
 

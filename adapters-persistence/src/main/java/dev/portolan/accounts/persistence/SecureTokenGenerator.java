@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Tokens of 256 random bits. A plain SHA-256 of them is enough to keep: unlike passwords they cannot
- * be guessed, and it is computed with every request.
+ * Tokens of 256 random bits. A plain SHA-256 of them is enough to keep: unlike passwords they
+ * cannot be guessed, and it is computed with every request.
  */
 final class SecureTokenGenerator implements TokenGenerator {
 

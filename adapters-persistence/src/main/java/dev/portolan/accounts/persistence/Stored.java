@@ -36,8 +36,7 @@ final class Stored {
           USERS.UPDATED_AT,
           USERS.VERSION);
 
-  static final List<Field<?>> PROFILE =
-      List.of(USERS.ID, USERS.USERNAME, USERS.BIO, USERS.IMAGE);
+  static final List<Field<?>> PROFILE = List.of(USERS.ID, USERS.USERNAME, USERS.BIO, USERS.IMAGE);
 
   private Stored() {}
 

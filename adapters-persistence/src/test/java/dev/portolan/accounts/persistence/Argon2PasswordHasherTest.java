@@ -78,7 +78,6 @@ class Argon2PasswordHasherTest {
   }
 
   private static Argon2PasswordHasher hasher(int atOnce, int waiting) {
-    return new Argon2PasswordHasher(
-        new SecureRandom(), atOnce, waiting, Duration.ofSeconds(60));
+    return new Argon2PasswordHasher(new SecureRandom(), atOnce, waiting, Duration.ofSeconds(60));
   }
 }

@@ -1,7 +1,7 @@
 package dev.portolan.accounts.persistence;
 
-import dev.portolan.accounts.application.port.AccountsPorts;
 import dev.portolan.accounts.application.LastAdminContract;
+import dev.portolan.accounts.application.port.AccountsPorts;
 import dev.portolan.shared.persistence.DatabaseUrl;
 
 final class SqliteLastAdminTest extends LastAdminContract {

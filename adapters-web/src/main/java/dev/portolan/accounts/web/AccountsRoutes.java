@@ -92,9 +92,6 @@ public final class AccountsRoutes implements RouteGroup {
 
   /** The token itself, which the contract wants back and only the request knows. */
   private AccessToken presented(Context http) {
-    return actors
-        .token(http)
-        .map(AccessToken::new)
-        .orElseThrow(Unauthenticated::tokenMissing);
+    return actors.token(http).map(AccessToken::new).orElseThrow(Unauthenticated::tokenMissing);
   }
 }

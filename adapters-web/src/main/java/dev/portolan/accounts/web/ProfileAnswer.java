@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The contract's Profile: a user as others see them. */
 record ProfileAnswer(Fields profile) {
 
-  record Fields(
-      String username, @Nullable String bio, @Nullable String image, boolean following) {}
+  record Fields(String username, @Nullable String bio, @Nullable String image, boolean following) {}
 
   static ProfileAnswer of(Profile profile) {
     return new ProfileAnswer(

@@ -13,11 +13,7 @@ record UserAnswer(Fields user) {
    * @param token the one that this request presented or was given
    */
   record Fields(
-      String email,
-      String token,
-      String username,
-      @Nullable String bio,
-      @Nullable String image) {}
+      String email, String token, String username, @Nullable String bio, @Nullable String image) {}
 
   static UserAnswer of(User user, AccessToken token) {
     return new UserAnswer(

@@ -46,12 +46,10 @@ public final class AddComment {
   public CommentView handle(Actor actor, Command command) {
     var author = actor.requireUser();
     var body = CommentBody.of(command.body());
-    return transactions.write(
-        () -> {
-          var article = Articles.visible(articles, actor, command.slug());
-          var comment =
-              comments.add(new NewComment(article.id(), author, body, clock.instant()));
-          return new CommentView(comment, Articles.author(authors, actor, author));
-        });
+    return transactions.write(() -> {
+      var article = Articles.visible(articles, actor, command.slug());
+      var comment = comments.add(new NewComment(article.id(), author, body, clock.instant()));
+      return new CommentView(comment, Articles.author(authors, actor, author));
+    });
   }
 }

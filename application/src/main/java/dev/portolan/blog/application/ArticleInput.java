@@ -22,21 +22,18 @@ public record ArticleInput(
     Change<List<String>> tags) {
 
   Content checked() {
-    return Invalid.collect(
-        check -> {
-          var goodTitle = check.field(() -> Title.of(title));
-          var goodDescription = check.field(() -> Description.of(description));
-          var goodBody = check.field(() -> Body.of(body));
-          var goodTags =
-              check.field(
-                  () ->
-                      switch (tags) {
-                        case Change.Keep<List<String>> _ -> Tags.NONE;
-                        case Change.Set<List<String>>(var names) -> Tags.of(names);
-                      });
-          return () ->
-              new Content(
-                  goodTitle.get(), goodDescription.get(), goodBody.get(), goodTags.get());
-        });
+    return Invalid.collect(check -> {
+      var goodTitle = check.field(() -> Title.of(title));
+      var goodDescription = check.field(() -> Description.of(description));
+      var goodBody = check.field(() -> Body.of(body));
+      var goodTags =
+          check.field(() ->
+              switch (tags) {
+                case Change.Keep<List<String>> _ -> Tags.NONE;
+                case Change.Set<List<String>>(var names) -> Tags.of(names);
+              });
+      return () ->
+          new Content(goodTitle.get(), goodDescription.get(), goodBody.get(), goodTags.get());
+    });
   }
 }

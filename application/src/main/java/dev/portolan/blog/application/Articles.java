@@ -44,10 +44,8 @@ final class Articles {
   static ArticleView view(ArticleFeed feed, Authors authors, Actor actor, Slug slug) {
     var text =
         feed.one(slug, actor.userId())
-            .filter(
-                found ->
-                    ArticlePolicy.mayRead(
-                        actor, found.line().author(), found.line().publication()))
+            .filter(found ->
+                ArticlePolicy.mayRead(actor, found.line().author(), found.line().publication()))
             .orElseThrow(() -> new NotFound("article"));
     var line = text.line();
     return new ArticleView(line, text.body(), author(authors, actor, line.author()));

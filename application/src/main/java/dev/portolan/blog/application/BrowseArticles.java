@@ -24,8 +24,7 @@ public final class BrowseArticles {
    * @param author a username
    * @param favorited the username of one who likes them
    */
-  public record Query(
-      Optional<String> tag, Optional<String> author, Optional<String> favorited) {}
+  public record Query(Optional<String> tag, Optional<String> author, Optional<String> favorited) {}
 
   private static final Page<ArticleItem> NOTHING = new Page<>(List.of(), 0, Optional.empty());
 
@@ -45,18 +44,16 @@ public final class BrowseArticles {
    * @return a page, with the number of all that pass
    */
   public Page<ArticleItem> list(Actor actor, Query query, PageRequest page) {
-    return transactions.read(
-        () -> {
-          var author = query.author().flatMap(authors::find);
-          var favorited = query.favorited().flatMap(authors::find);
-          boolean unknown =
-              (query.author().isPresent() && author.isEmpty())
-                  || (query.favorited().isPresent() && favorited.isEmpty());
-          return unknown
-              ? NOTHING
-              : published(
-                  actor, new ArticleFilter(query.tag(), author.map(Set::of), favorited), page);
-        });
+    return transactions.read(() -> {
+      var author = query.author().flatMap(authors::find);
+      var favorited = query.favorited().flatMap(authors::find);
+      boolean unknown =
+          (query.author().isPresent() && author.isEmpty())
+              || (query.favorited().isPresent() && favorited.isEmpty());
+      return unknown
+          ? NOTHING
+          : published(actor, new ArticleFilter(query.tag(), author.map(Set::of), favorited), page);
+    });
   }
 
   /**
@@ -66,11 +63,10 @@ public final class BrowseArticles {
    */
   public Page<ArticleItem> feed(Actor actor, PageRequest page) {
     var user = actor.requireUser();
-    return transactions.read(
-        () -> {
-          Set<UserId> followed = authors.followedBy(user);
-          return followed.isEmpty() ? NOTHING : published(actor, ArticleFilter.by(followed), page);
-        });
+    return transactions.read(() -> {
+      Set<UserId> followed = authors.followedBy(user);
+      return followed.isEmpty() ? NOTHING : published(actor, ArticleFilter.by(followed), page);
+    });
   }
 
   /**
@@ -98,7 +94,6 @@ public final class BrowseArticles {
   }
 
   private Page<ArticleItem> withAuthors(Actor actor, Page<ArticleLine> lines) {
-    return new Page<>(
-        Articles.items(authors, actor, lines.items()), lines.total(), lines.next());
+    return new Page<>(Articles.items(authors, actor, lines.items()), lines.total(), lines.next());
   }
 }

@@ -52,16 +52,15 @@ public final class BrowseComments {
    * @throws dev.portolan.shared.domain.NotFound no article that the actor may see has that address
    */
   public Part of(Actor actor, String slug, Optional<Cursor> after) {
-    return transactions.read(
-        () -> {
-          var article = Articles.visible(articles, actor, slug);
-          // One more than is given tells whether there is a next part.
-          var found = comments.newest(article.id(), MAX_LIMIT + 1, after);
-          var given = found.subList(0, Math.min(found.size(), MAX_LIMIT));
-          return new Part(
-              views(actor, given),
-              found.size() > MAX_LIMIT ? Optional.of(place(given.getLast())) : Optional.empty());
-        });
+    return transactions.read(() -> {
+      var article = Articles.visible(articles, actor, slug);
+      // One more than is given tells whether there is a next part.
+      var found = comments.newest(article.id(), MAX_LIMIT + 1, after);
+      var given = found.subList(0, Math.min(found.size(), MAX_LIMIT));
+      return new Part(
+          views(actor, given),
+          found.size() > MAX_LIMIT ? Optional.of(place(given.getLast())) : Optional.empty());
+    });
   }
 
   private List<CommentView> views(Actor actor, List<Comment> given) {

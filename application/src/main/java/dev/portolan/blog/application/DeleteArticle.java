@@ -9,7 +9,10 @@ import dev.portolan.shared.domain.Version;
 import java.util.Optional;
 import java.util.Set;
 
-/** Deletes an article with all that hangs on it. Its author may, and a moderator, who leaves a trace. */
+/**
+ * Deletes an article with all that hangs on it. Its author may, and a moderator, who leaves a
+ * trace.
+ */
 public final class DeleteArticle {
 
   /**
@@ -36,15 +39,14 @@ public final class DeleteArticle {
    */
   public void handle(Actor actor, Command command) {
     var user = actor.requireUser();
-    transactions.write(
-        () -> {
-          var article = Articles.visible(articles, actor, command.slug());
-          ArticlePolicy.requireMayEdit(actor, article);
-          Articles.requireExpected(article, command.expected());
-          articles.delete(article);
-          if (!article.author().equals(user)) {
-            audit.articleDeleted(actor, article);
-          }
-        });
+    transactions.write(() -> {
+      var article = Articles.visible(articles, actor, command.slug());
+      ArticlePolicy.requireMayEdit(actor, article);
+      Articles.requireExpected(article, command.expected());
+      articles.delete(article);
+      if (!article.author().equals(user)) {
+        audit.articleDeleted(actor, article);
+      }
+    });
   }
 }

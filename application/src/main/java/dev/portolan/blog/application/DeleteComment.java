@@ -40,18 +40,17 @@ public final class DeleteComment {
    */
   public void handle(Actor actor, Command command) {
     var user = actor.requireUser();
-    transactions.write(
-        () -> {
-          var article = Articles.visible(articles, actor, command.slug());
-          var comment =
-              CommentId.parse(command.comment())
-                  .flatMap(id -> comments.find(article.id(), id))
-                  .orElseThrow(() -> new NotFound("comment"));
-          comment.requireMayDelete(actor);
-          comments.delete(comment);
-          if (!comment.author().equals(user)) {
-            audit.commentDeleted(actor, comment);
-          }
-        });
+    transactions.write(() -> {
+      var article = Articles.visible(articles, actor, command.slug());
+      var comment =
+          CommentId.parse(command.comment())
+              .flatMap(id -> comments.find(article.id(), id))
+              .orElseThrow(() -> new NotFound("comment"));
+      comment.requireMayDelete(actor);
+      comments.delete(comment);
+      if (!comment.author().equals(user)) {
+        audit.commentDeleted(actor, comment);
+      }
+    });
   }
 }

@@ -69,32 +69,30 @@ public final class EditArticle {
   public ArticleView handle(Actor actor, Command command) {
     actor.requireUser();
     var rewrite = checked(command);
-    return transactions.write(
-        () -> {
-          var before = Articles.visible(articles, actor, command.slug());
-          var after = before.edit(actor, rewrite.apply(before.content()), clock.instant());
-          Articles.requireExpected(before, command.expected());
-          var stored = articles.update(before, after);
-          return Articles.view(feed, authors, actor, stored.slug());
-        });
+    return transactions.write(() -> {
+      var before = Articles.visible(articles, actor, command.slug());
+      var after = before.edit(actor, rewrite.apply(before.content()), clock.instant());
+      Articles.requireExpected(before, command.expected());
+      var stored = articles.update(before, after);
+      return Articles.view(feed, authors, actor, stored.slug());
+    });
   }
 
   /** Checks what is mentioned before the article is looked for: wrong input is told first. */
   private static UnaryOperator<Content> checked(Command command) {
-    return Invalid.collect(
-        check -> {
-          var title = check.field(change(command.title(), Title::of));
-          var description = check.field(change(command.description(), Description::of));
-          var body = check.field(change(command.body(), Body::of));
-          var tags = check.field(change(command.tags(), Tags::of));
-          return () ->
-              old ->
-                  new Content(
-                      title.get().orElse(old.title()),
-                      description.get().orElse(old.description()),
-                      body.get().orElse(old.body()),
-                      tags.get().orElse(old.tags()));
-        });
+    return Invalid.collect(check -> {
+      var title = check.field(change(command.title(), Title::of));
+      var description = check.field(change(command.description(), Description::of));
+      var body = check.field(change(command.body(), Body::of));
+      var tags = check.field(change(command.tags(), Tags::of));
+      return () ->
+          old ->
+              new Content(
+                  title.get().orElse(old.title()),
+                  description.get().orElse(old.description()),
+                  body.get().orElse(old.body()),
+                  tags.get().orElse(old.tags()));
+    });
   }
 
   private static <R, T> Supplier<Optional<T>> change(

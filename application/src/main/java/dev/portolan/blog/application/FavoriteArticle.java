@@ -28,7 +28,8 @@ public final class FavoriteArticle {
       FavoriteRepository favorites,
       ArticleFeed feed,
       Authors authors,
-      Transactions transactions, InstantSource clock) {
+      Transactions transactions,
+      InstantSource clock) {
     this.articles = articles;
     this.favorites = favorites;
     this.feed = feed;
@@ -44,11 +45,10 @@ public final class FavoriteArticle {
    */
   public ArticleView handle(Actor actor, Command command) {
     var user = actor.requireUser();
-    return transactions.write(
-        () -> {
-          var article = Articles.visible(articles, actor, command.slug());
-          favorites.add(article.id(), user, clock.instant());
-          return Articles.view(feed, authors, actor, article.slug());
-        });
+    return transactions.write(() -> {
+      var article = Articles.visible(articles, actor, command.slug());
+      favorites.add(article.id(), user, clock.instant());
+      return Articles.view(feed, authors, actor, article.slug());
+    });
   }
 }

@@ -38,19 +38,18 @@ public final class PublishArticle {
    * @return the article as its readers now see it; publishing twice is no error
    * @throws dev.portolan.shared.domain.Unauthenticated nobody is signed in
    * @throws dev.portolan.shared.domain.NotFound no article that the actor may see has that address
-   * @throws dev.portolan.shared.domain.Forbidden it is published, and the actor neither its author nor
-   *     a moderator
+   * @throws dev.portolan.shared.domain.Forbidden it is published, and the actor neither its author
+   *     nor a moderator
    */
   public ArticleView handle(Actor actor, Command command) {
     actor.requireUser();
-    return transactions.write(
-        () -> {
-          var draft = Articles.visible(articles, actor, command.slug());
-          var published = draft.publish(actor, clock.instant());
-          if (!published.equals(draft)) {
-            articles.update(draft, published);
-          }
-          return Articles.view(feed, authors, actor, published.slug());
-        });
+    return transactions.write(() -> {
+      var draft = Articles.visible(articles, actor, command.slug());
+      var published = draft.publish(actor, clock.instant());
+      if (!published.equals(draft)) {
+        articles.update(draft, published);
+      }
+      return Articles.view(feed, authors, actor, published.slug());
+    });
   }
 }

@@ -41,11 +41,10 @@ public final class UnfavoriteArticle {
    */
   public ArticleView handle(Actor actor, Command command) {
     var user = actor.requireUser();
-    return transactions.write(
-        () -> {
-          var article = Articles.visible(articles, actor, command.slug());
-          favorites.remove(article.id(), user);
-          return Articles.view(feed, authors, actor, article.slug());
-        });
+    return transactions.write(() -> {
+      var article = Articles.visible(articles, actor, command.slug());
+      favorites.remove(article.id(), user);
+      return Articles.view(feed, authors, actor, article.slug());
+    });
   }
 }

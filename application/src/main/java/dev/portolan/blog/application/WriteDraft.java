@@ -44,11 +44,10 @@ public final class WriteDraft {
   public ArticleView handle(Actor actor, Command command) {
     var author = actor.requireUser();
     var content = command.article().checked();
-    return transactions.write(
-        () -> {
-          var now = clock.instant();
-          var article = articles.add(new NewArticle(author, content, new Draft(), now));
-          return Articles.view(feed, authors, actor, article.slug());
-        });
+    return transactions.write(() -> {
+      var now = clock.instant();
+      var article = articles.add(new NewArticle(author, content, new Draft(), now));
+      return Articles.view(feed, authors, actor, article.slug());
+    });
   }
 }

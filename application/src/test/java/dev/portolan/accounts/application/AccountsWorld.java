@@ -140,9 +140,7 @@ public final class AccountsWorld {
   /** Somebody who has just registered, with the password {@code secret-NAME}. */
   SignedInUser registered(String name) {
     return registerUser()
-        .handle(
-            ANONYMOUS,
-            new RegisterUser.Command(name, name + "@example.org", "secret-" + name));
+        .handle(ANONYMOUS, new RegisterUser.Command(name, name + "@example.org", "secret-" + name));
   }
 
   /** Who presents the token. */

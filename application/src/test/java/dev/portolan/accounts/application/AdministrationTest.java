@@ -28,20 +28,18 @@ class AdministrationTest {
                 new CreateUser.Command("root", "root@example.org", null, List.of("admin")));
 
     var password = made.password().orElseThrow().value();
-    var root =
-        world.signIn().handle(ANONYMOUS, new SignIn.Command("root@example.org", password));
+    var root = world.signIn().handle(ANONYMOUS, new SignIn.Command("root@example.org", password));
     assertThat(world.actor(root).may(AccountsPolicy.ADMINISTER)).isTrue();
   }
 
   @Test
   void an_unknown_role_makes_no_account() {
-    assertThatThrownBy(
-            () ->
-                world
-                    .createUser()
-                    .handle(
-                        OPERATOR,
-                        new CreateUser.Command("a", "a@a.org", "long-enough", List.of("tsar"))))
+    assertThatThrownBy(() ->
+            world
+                .createUser()
+                .handle(
+                    OPERATOR,
+                    new CreateUser.Command("a", "a@a.org", "long-enough", List.of("tsar"))))
         .isInstanceOf(NotFound.class);
     assertThat(world.browseUsers().list(OPERATOR, PageRequest.first(1)).total()).isZero();
   }

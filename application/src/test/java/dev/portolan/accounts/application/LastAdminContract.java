@@ -21,9 +21,7 @@ public abstract class LastAdminContract extends AccountsContract {
 
   @Test
   void two_revocations_at_once_leave_one_admin() throws Exception {
-    race(
-        revoke("anna"),
-        revoke("bert"));
+    race(revoke("anna"), revoke("bert"));
   }
 
   @Test
@@ -57,15 +55,14 @@ public abstract class LastAdminContract extends AccountsContract {
     var bert = added("bert");
     try (var threads = Executors.newFixedThreadPool(2)) {
       for (int round = 0; round < ROUNDS; round++) {
-        change(
-            () -> {
-              ports().roles().grant(anna.id(), Role.ADMIN);
-              ports().roles().grant(bert.id(), Role.ADMIN);
-              var now = ports().users().find(bert.id()).orElseThrow();
-              if (!now.isActive()) {
-                ports().users().update(now.enabled(NOW));
-              }
-            });
+        change(() -> {
+          ports().roles().grant(anna.id(), Role.ADMIN);
+          ports().roles().grant(bert.id(), Role.ADMIN);
+          var now = ports().users().find(bert.id()).orElseThrow();
+          if (!now.isActive()) {
+            ports().users().update(now.enabled(NOW));
+          }
+        });
         var start = new CyclicBarrier(2);
         var refused = new ArrayList<Boolean>();
         for (var outcome :

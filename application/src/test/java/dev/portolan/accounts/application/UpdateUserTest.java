@@ -47,8 +47,7 @@ class UpdateUserTest {
 
   @Test
   void null_is_no_name_no_address_and_no_password() {
-    var refusal =
-        catchThrowableOfType(Invalid.class, () -> update(NULL, NULL, NULL, KEEP, KEEP));
+    var refusal = catchThrowableOfType(Invalid.class, () -> update(NULL, NULL, NULL, KEEP, KEEP));
 
     assertThat(refusal.errors())
         .isEqualTo(Map.of("username", BLANK, "email", BLANK, "password", BLANK));
@@ -64,11 +63,8 @@ class UpdateUserTest {
     assertThat(world.isSignedIn(anna)).isTrue();
     assertThat(world.isSignedIn(other)).isFalse();
     assertThat(world.done().getFirst()).isEqualTo("account.password-changed");
-    assertThatThrownBy(
-            () ->
-                world
-                    .signIn()
-                    .handle(ANONYMOUS, new SignIn.Command("anna@example.org", "secret-anna")))
+    assertThatThrownBy(() ->
+            world.signIn().handle(ANONYMOUS, new SignIn.Command("anna@example.org", "secret-anna")))
         .isInstanceOf(Unauthenticated.class);
     assertThat(
             world

@@ -40,8 +40,8 @@ public record Article(
   }
 
   /**
-   * Writes it anew. The address changes only with the title: {@link #slug()} is then the one that the
-   * new title asks for, and storing the article finds a free one.
+   * Writes it anew. The address changes only with the title: {@link #slug()} is then the one that
+   * the new title asks for, and storing the article finds a free one.
    *
    * @throws dev.portolan.shared.domain.NotFound the article is a draft of somebody else
    * @throws dev.portolan.shared.domain.Forbidden the actor is neither its author nor a moderator
@@ -54,8 +54,7 @@ public record Article(
 
   /** This article at another address. */
   public Article at(Slug address) {
-    return new Article(
-        id, author, address, content, publication, createdAt, updatedAt, version);
+    return new Article(id, author, address, content, publication, createdAt, updatedAt, version);
   }
 
   private Article changed(Slug address, Content text, Publication seen, Instant now) {

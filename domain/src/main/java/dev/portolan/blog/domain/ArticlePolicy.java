@@ -6,7 +6,9 @@ import dev.portolan.shared.domain.Forbidden;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.shared.domain.UserId;
 
-/** Who may read and change an article: its author and moderators all, everybody else the published. */
+/**
+ * Who may read and change an article: its author and moderators all, everybody else the published.
+ */
 public final class ArticlePolicy {
 
   private ArticlePolicy() {}

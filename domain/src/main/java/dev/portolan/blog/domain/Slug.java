@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * An article's address: lower-case words of letters and digits, of any script, joined by hyphens. At
- * most {@value #MAX_LENGTH} characters, and never {@code feed}, which is the address of a list.
+ * An article's address: lower-case words of letters and digits, of any script, joined by hyphens.
+ * At most {@value #MAX_LENGTH} characters, and never {@code feed}, which is the address of a list.
  */
 public record Slug(String value) {
 
@@ -40,7 +40,8 @@ public record Slug(String value) {
 
   /** The address that a title asks for: without accents and case, and never empty. */
   public static Slug of(Title title) {
-    // Accents come off (é is e), what Unicode joins is taken apart (ﬁ is fi), and what is left is put
+    // Accents come off (é is e), what Unicode joins is taken apart (ﬁ is fi), and what is left is
+    // put
     // together again, because Korean letters fall into pieces on the way.
     var apart = Normalizer.normalize(title.value(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var bare = MARKS.matcher(apart).replaceAll("");
@@ -67,8 +68,8 @@ public record Slug(String value) {
   }
 
   /**
-   * A free address for one more article that asks for this one. It asks some 2·log n times, so that a
-   * title that thousands share is no slower than others.
+   * A free address for one more article that asks for this one. It asks some 2·log n times, so that
+   * a title that thousands share is no slower than others.
    *
    * @param taken whether another article has or had an address
    */

@@ -1,4 +1,6 @@
-/** Tests of what is true of articles, slugs, tags and comments. They need nothing but the domain. */
+/**
+ * Tests of what is true of articles, slugs, tags and comments. They need nothing but the domain.
+ */
 @NullMarked
 package dev.portolan.blog.domain;
 

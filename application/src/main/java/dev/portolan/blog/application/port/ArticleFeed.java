@@ -17,8 +17,8 @@ public interface ArticleFeed {
   Optional<ArticleText> one(Slug slug, Optional<UserId> viewer);
 
   /**
-   * Published articles, the last published first; of the same moment, the one with the higher id. The
-   * total counts all that pass the filter.
+   * Published articles, the last published first; of the same moment, the one with the higher id.
+   * The total counts all that pass the filter.
    *
    * @param viewer whose favourites are told
    */

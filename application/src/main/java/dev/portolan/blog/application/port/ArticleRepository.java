@@ -14,8 +14,8 @@ public interface ArticleRepository {
   /**
    * Stores a new article.
    *
-   * @return the article at the first free address of those that its title asks for; the address stays
-   *     reserved until the article is deleted
+   * @return the article at the first free address of those that its title asks for; the address
+   *     stays reserved until the article is deleted
    */
   Article add(NewArticle article);
 

@@ -10,8 +10,4 @@ import java.util.Optional;
  * @param following whether the one who looks follows them
  */
 public record Author(
-    UserId id,
-    String username,
-    Optional<String> bio,
-    Optional<String> image,
-    boolean following) {}
+    UserId id, String username, Optional<String> bio, Optional<String> image, boolean following) {}

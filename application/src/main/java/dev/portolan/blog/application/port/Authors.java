@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of the blog. Another context knows them; calls inside a transaction take part in it. */
+/**
+ * The people of the blog. Another context knows them; calls inside a transaction take part in it.
+ */
 public interface Authors {
 
   /** Who has this name, whatever its case. */

@@ -47,11 +47,10 @@ public abstract class AuditLogContract extends AccountsContract {
   @Test
   void an_event_of_a_transaction_that_fails_is_not_kept() {
     try {
-      change(
-          () -> {
-            ports().audit().append(event(new AuditActor.Nobody(), Optional.empty()));
-            throw new IllegalArgumentException("back");
-          });
+      change(() -> {
+        ports().audit().append(event(new AuditActor.Nobody(), Optional.empty()));
+        throw new IllegalArgumentException("back");
+      });
     } catch (IllegalArgumentException expected) {
       assertThat(expected).hasMessage("back");
     }

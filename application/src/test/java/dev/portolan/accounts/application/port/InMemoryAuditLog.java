@@ -25,8 +25,6 @@ public final class InMemoryAuditLog implements AuditLog {
   public Page<AuditEntry> list(PageRequest page) {
     store.transactions.requireRead();
     return InMemoryPages.cut(
-        store.audit.reversed(),
-        page,
-        entry -> new Cursor(entry.event().occurredAt(), entry.id()));
+        store.audit.reversed(), page, entry -> new Cursor(entry.event().occurredAt(), entry.id()));
   }
 }

@@ -15,8 +15,7 @@ final class InMemoryPages {
   static <T> Page<T> cut(List<T> newestFirst, PageRequest page, Function<T, Cursor> place) {
     var rest =
         switch (page.from()) {
-          case PageRequest.From.Offset(var entries) ->
-              newestFirst.stream().skip(entries).toList();
+          case PageRequest.From.Offset(var entries) -> newestFirst.stream().skip(entries).toList();
           case PageRequest.From.After(var cursor) ->
               newestFirst.stream().filter(item -> place.apply(item).id() < cursor.id()).toList();
         };

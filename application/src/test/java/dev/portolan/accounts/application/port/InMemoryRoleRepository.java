@@ -58,10 +58,8 @@ public final class InMemoryRoleRepository implements RoleRepository {
   public long countActive(Role role) {
     store.transactions.requireRead();
     return store.users.values().stream()
-        .filter(
-            user ->
-                user.isActive()
-                    && store.grants.contains(new InMemoryAccounts.Grant(user.id(), role)))
+        .filter(user ->
+            user.isActive() && store.grants.contains(new InMemoryAccounts.Grant(user.id(), role)))
         .count();
   }
 }

@@ -52,8 +52,7 @@ public final class InMemorySessionRepository implements SessionRepository {
     store
         .sessions
         .values()
-        .removeIf(
-            session -> session.user().equals(user) && !session.tokenHash().equals(keep));
+        .removeIf(session -> session.user().equals(user) && !session.tokenHash().equals(keep));
   }
 
   @Override
@@ -62,8 +61,7 @@ public final class InMemorySessionRepository implements SessionRepository {
     store
         .sessions
         .values()
-        .removeIf(
-            session -> session.user().equals(user) && !session.expiresAt().isAfter(now));
+        .removeIf(session -> session.user().equals(user) && !session.expiresAt().isAfter(now));
   }
 
   private Holder holder(User user) {

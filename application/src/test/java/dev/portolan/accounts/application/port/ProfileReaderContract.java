@@ -22,19 +22,18 @@ public abstract class ProfileReaderContract extends AccountsContract {
     var bio = Optional.of(new Bio("sails"));
     var image = Optional.of(new ImageUrl("https://example.org/a.png"));
     var anna = added("Anna");
-    change(
-        () ->
-            ports()
-                .users()
-                .update(
-                    anna.edited(
-                        new UserEdit(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(bio),
-                            Optional.of(image)),
-                        NOW)));
+    change(() ->
+        ports()
+            .users()
+            .update(
+                anna.edited(
+                    new UserEdit(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(bio),
+                        Optional.of(image)),
+                    NOW)));
 
     assertThat(read(() -> ports().profiles().find(new Username("ANNA"), Optional.empty())))
         .contains(new Profile(anna.id(), anna.username(), bio, image, false));
@@ -71,7 +70,6 @@ public abstract class ProfileReaderContract extends AccountsContract {
   }
 
   private static Profile profile(User user, boolean following) {
-    return new Profile(
-        user.id(), user.username(), Optional.empty(), Optional.empty(), following);
+    return new Profile(user.id(), user.username(), Optional.empty(), Optional.empty(), following);
   }
 }

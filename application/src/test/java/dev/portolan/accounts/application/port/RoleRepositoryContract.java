@@ -39,8 +39,7 @@ public abstract class RoleRepositoryContract extends AccountsContract {
     granted(bert, Role.MEMBER);
 
     assertThat(read(() -> ports().roles().of(List.of(anna, bert, none))))
-        .isEqualTo(
-            Map.of(anna, List.of(Role.ADMIN, Role.MODERATOR), bert, List.of(Role.MEMBER)));
+        .isEqualTo(Map.of(anna, List.of(Role.ADMIN, Role.MODERATOR), bert, List.of(Role.MEMBER)));
     assertThat(read(() -> ports().roles().of(List.of()))).isEmpty();
   }
 

@@ -99,11 +99,7 @@ public abstract class SessionRepositoryContract extends AccountsContract {
   void what_has_expired_is_forgotten() {
     var anna = added("anna").id();
     signedIn(anna, hash('a'));
-    change(
-        () ->
-            ports()
-                .sessions()
-                .add(new Session(hash('b'), anna, NOW, EXPIRES.plusSeconds(1))));
+    change(() -> ports().sessions().add(new Session(hash('b'), anna, NOW, EXPIRES.plusSeconds(1))));
 
     change(() -> ports().sessions().forgetExpired(anna, EXPIRES));
 

@@ -84,13 +84,13 @@ public abstract class UserRepositoryContract extends AccountsContract {
     var later = NOW.plusSeconds(1);
     var changed =
         anna.edited(
-                new UserEdit(
-                    Optional.of(new Username("Anne")),
-                    Optional.of(new Email("anne@example.org")),
-                    Optional.of(new PasswordHash("other")),
-                    Optional.of(Optional.of(new Bio("b".repeat(1000)))),
-                    Optional.of(Optional.of(new ImageUrl("https://example.org/a.png")))),
-                later);
+            new UserEdit(
+                Optional.of(new Username("Anne")),
+                Optional.of(new Email("anne@example.org")),
+                Optional.of(new PasswordHash("other")),
+                Optional.of(Optional.of(new Bio("b".repeat(1000)))),
+                Optional.of(Optional.of(new ImageUrl("https://example.org/a.png")))),
+            later);
 
     change(() -> ports().users().update(changed));
 
@@ -153,15 +153,11 @@ public abstract class UserRepositoryContract extends AccountsContract {
 
     var first = read(() -> ports().users().list(PageRequest.first(2)));
     var second =
-        read(
-            () ->
-                ports()
-                    .users()
-                    .list(
-                        new PageRequest(
-                            2, new PageRequest.From.After(first.next().orElseThrow()))));
-    var last =
-        read(() -> ports().users().list(new PageRequest(2, new PageRequest.From.Offset(4))));
+        read(() ->
+            ports()
+                .users()
+                .list(new PageRequest(2, new PageRequest.From.After(first.next().orElseThrow()))));
+    var last = read(() -> ports().users().list(new PageRequest(2, new PageRequest.From.Offset(4))));
 
     assertThat(named(first.items())).isEqualTo(names.subList(0, 2));
     assertThat(named(second.items())).isEqualTo(names.subList(2, 4));
@@ -173,13 +169,11 @@ public abstract class UserRepositoryContract extends AccountsContract {
 
   @Test
   void what_is_rolled_back_was_never_there() {
-    assertThatThrownBy(
-            () ->
-                change(
-                    () -> {
-                      ports().users().add(newUser("anna", "anna@example.org"));
-                      throw new IllegalArgumentException("back");
-                    }))
+    assertThatThrownBy(() ->
+            change(() -> {
+              ports().users().add(newUser("anna", "anna@example.org"));
+              throw new IllegalArgumentException("back");
+            }))
         .hasMessage("back");
 
     assertThat(read(() -> ports().users().find(new Username("anna")))).isEmpty();
