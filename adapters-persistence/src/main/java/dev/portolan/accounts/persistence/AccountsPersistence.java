@@ -1,6 +1,7 @@
 package dev.portolan.accounts.persistence;
 
 import dev.portolan.accounts.application.port.AuditLog;
+import dev.portolan.accounts.application.port.BulkAccounts;
 import dev.portolan.accounts.application.port.CommonPasswords;
 import dev.portolan.accounts.application.port.FollowRepository;
 import dev.portolan.accounts.application.port.PasswordHasher;
@@ -33,6 +34,10 @@ public final class AccountsPersistence {
 
   public SessionRepository sessions() {
     return new JooqSessionRepository(sql);
+  }
+
+  public BulkAccounts bulk() {
+    return new JooqBulkAccounts(sql);
   }
 
   public FollowRepository follows() {

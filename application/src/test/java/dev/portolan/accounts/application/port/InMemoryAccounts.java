@@ -71,6 +71,10 @@ public final class InMemoryAccounts implements InMemoryState {
     return new InMemoryProfileReader(this);
   }
 
+  public InMemoryBulkAccounts bulk() {
+    return new InMemoryBulkAccounts(this);
+  }
+
   public InMemoryAuditLog audit() {
     return new InMemoryAuditLog(this);
   }
