@@ -1,0 +1,136 @@
+package dev.portolan.blog.persistence;
+
+import static dev.portolan.blog.persistence.generated.Tables.ARTICLES;
+import static dev.portolan.blog.persistence.generated.Tables.ARTICLE_TAGS;
+import static dev.portolan.blog.persistence.generated.Tables.ARTICLE_TOTALS;
+import static dev.portolan.blog.persistence.generated.Tables.FAVORITES;
+import static dev.portolan.blog.persistence.generated.Tables.TAGS;
+
+import dev.portolan.blog.application.port.ArticleFilter;
+import dev.portolan.shared.domain.PageRequest;
+import dev.portolan.shared.domain.PageRequest.From.After;
+import dev.portolan.shared.domain.PageRequest.From.Offset;
+import dev.portolan.shared.domain.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * One list of articles as an index has it. The tables that a list can be filtered by all repeat when
+ * an article was published, so that each of them has an index in the order of the list.
+ *
+ * @param index the table whose index is read
+ * @param id the article's id there
+ * @param at when the article was published, there
+ * @param condition which entries of the index are in the list
+ * @param total a statement with the number of entries; no row means none
+ */
+record ArticleList(
+    Table<?> index,
+    TableField<?, Long> id,
+    TableField<?, Instant> at,
+    Condition condition,
+    Select<? extends Record1<? extends Number>> total) {
+
+  /** The ids of a page. */
+  static final Field<Long> ID = DSL.field(DSL.name("page_id"), Long.class);
+
+  static ArticleList published(ArticleFilter filter) {
+    var tag = filter.tag();
+    var authors = filter.authors();
+    if (filter.favoritedBy().isPresent()) {
+      var id = FAVORITES.ARTICLE_ID;
+      var liked = FAVORITES.USER_ID.eq(filter.favoritedBy().get().value());
+      var wanted = DSL.and(liked, bearing(tag, id), writtenBy(authors, id));
+      return published(FAVORITES, id, FAVORITES.PUBLISHED_AT, wanted);
+    }
+    if (tag.isPresent()) {
+      var id = ARTICLE_TAGS.ARTICLE_ID;
+      var wanted = ARTICLE_TAGS.TAG.eq(tag.get()).and(writtenBy(authors, id));
+      var list = published(ARTICLE_TAGS, id, ARTICLE_TAGS.PUBLISHED_AT, wanted);
+      var kept = DSL.select(TAGS.ARTICLES).from(TAGS).where(TAGS.NAME.eq(tag.get()));
+      return authors.isEmpty() ? list.with(kept) : list;
+    }
+    if (authors.isPresent()) {
+      var wanted = ARTICLES.AUTHOR_ID.in(values(authors.get()));
+      return published(ARTICLES, ARTICLES.ID, ARTICLES.PUBLISHED_AT, wanted);
+    }
+    return published(ARTICLES, ARTICLES.ID, ARTICLES.PUBLISHED_AT, DSL.noCondition())
+        .with(DSL.select(ARTICLE_TOTALS.PUBLISHED).from(ARTICLE_TOTALS));
+  }
+
+  static ArticleList drafts(UserId author) {
+    var wanted = ARTICLES.AUTHOR_ID.eq(author.value()).and(ARTICLES.PUBLISHED_AT.isNull());
+    return counted(ARTICLES, ARTICLES.ID, ARTICLES.PUBLISHED_AT, wanted);
+  }
+
+  /** How many entries the whole list has. */
+  long total(DSLContext sql) {
+    var row = sql.fetchOne(total);
+    return row == null ? 0 : row.value1().longValue();
+  }
+
+  /** The ids of one page. Whoever joins them must sort again. */
+  Table<?> page(PageRequest page, int limit) {
+    var ids = DSL.select(id.as(ID)).from(index);
+    return switch (page.from()) {
+      case Offset(int entries) ->
+          ids.where(condition).orderBy(at.desc(), id.desc()).limit(limit).offset(entries).asTable();
+      case After(var place) ->
+          ids.where(condition)
+              .and(DSL.row(at, id).lt(place.at(), place.id()))
+              .orderBy(at.desc(), id.desc())
+              .limit(limit)
+              .asTable();
+    };
+  }
+
+  private static ArticleList published(
+      Table<?> index, TableField<?, Long> id, TableField<?, Instant> at, Condition wanted) {
+    return counted(index, id, at, DSL.and(wanted, at.isNotNull()));
+  }
+
+  private static ArticleList counted(
+      Table<?> index, TableField<?, Long> id, TableField<?, Instant> at, Condition wanted) {
+    return new ArticleList(index, id, at, wanted, DSL.selectCount().from(index).where(wanted));
+  }
+
+  /** A list whose total is kept somewhere: counting 100,000 entries takes milliseconds. */
+  private ArticleList with(Select<? extends Record1<? extends Number>> keptTotal) {
+    return new ArticleList(index, id, at, condition, keptTotal);
+  }
+
+  private static Condition bearing(Optional<String> tag, Field<Long> article) {
+    return tag.<Condition>map(
+            name ->
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(ARTICLE_TAGS)
+                        .where(ARTICLE_TAGS.ARTICLE_ID.eq(article), ARTICLE_TAGS.TAG.eq(name))))
+        .orElseGet(DSL::noCondition);
+  }
+
+  private static Condition writtenBy(Optional<Set<UserId>> authors, Field<Long> article) {
+    return authors
+        .<Condition>map(
+            ids ->
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(ARTICLES)
+                        .where(ARTICLES.ID.eq(article), ARTICLES.AUTHOR_ID.in(values(ids)))))
+        .orElseGet(DSL::noCondition);
+  }
+
+  private static List<Long> values(Set<UserId> ids) {
+    return ids.stream().map(UserId::value).toList();
+  }
+}
