@@ -29,7 +29,7 @@ final class TagList {
             .orderBy(ARTICLE_TAGS.POSITION)
             .asTable("ordered");
     return DSL.field(
-        DSL.select(DSL.listAgg(tags.field(ARTICLE_TAGS.TAG), SEPARATOR)).from(tags));
+        DSL.select(DSL.groupConcat(tags.field(ARTICLE_TAGS.TAG)).separator(SEPARATOR)).from(tags));
   }
 
   /** What {@link #of} selected; null where an article has no tag. */

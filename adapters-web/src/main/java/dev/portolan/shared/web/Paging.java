@@ -50,6 +50,16 @@ public enum Paging {
     return new PageRequest(limit, from);
   }
 
+  /** Where a list begins that has pages of one fixed length; empty for its beginning. */
+  public Optional<Cursor> after(Context http) {
+    return Params.query(http, "after").map(this::cursor);
+  }
+
+  /** Tells, in a {@code Link} header, where a list of fixed pages goes on. */
+  public static void linkNext(Context http, Cursor next) {
+    http.header("Link", "<" + http.path() + "?after=" + text(next) + ">; rel=\"next\"");
+  }
+
   /** Tells, in a {@code Link} header, where the first and the next page are. */
   public static void link(Context http, PageRequest request, Page<?> page) {
     var links = new StringBuilder();

@@ -1,0 +1,20 @@
+package dev.portolan.blog.persistence;
+
+import dev.portolan.blog.application.port.ArticleFeedContract;
+import dev.portolan.blog.application.port.BlogStore;
+import org.junit.jupiter.api.AfterEach;
+
+class SqliteArticleFeedTest extends ArticleFeedContract {
+
+  private final SqliteBlog sqlite = new SqliteBlog();
+
+  @Override
+  protected BlogStore blog() {
+    return sqlite.store();
+  }
+
+  @AfterEach
+  void close() {
+    sqlite.close();
+  }
+}

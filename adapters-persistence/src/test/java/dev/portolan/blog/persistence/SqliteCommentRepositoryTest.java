@@ -1,0 +1,20 @@
+package dev.portolan.blog.persistence;
+
+import dev.portolan.blog.application.port.CommentRepositoryContract;
+import dev.portolan.blog.application.port.BlogStore;
+import org.junit.jupiter.api.AfterEach;
+
+class SqliteCommentRepositoryTest extends CommentRepositoryContract {
+
+  private final SqliteBlog sqlite = new SqliteBlog();
+
+  @Override
+  protected BlogStore blog() {
+    return sqlite.store();
+  }
+
+  @AfterEach
+  void close() {
+    sqlite.close();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.portolan.blog.web;
+
+import dev.portolan.blog.application.ArticleInput;
+import dev.portolan.blog.application.ArticleView;
+import dev.portolan.shared.web.ETags;
+import dev.portolan.shared.web.JsonBody;
+import io.javalin.http.Context;
+
+/** How one article comes in and goes out, wherever it does. */
+final class ArticleBodies {
+
+  private ArticleBodies() {}
+
+  static ArticleInput read(Context http) {
+    var article = JsonBody.of(http).object("article");
+    return new ArticleInput(
+        article.text("title"),
+        article.text("description"),
+        article.text("body"),
+        article.changeOfTexts("tagList"));
+  }
+
+  static void answer(Context http, ArticleView article) {
+    ETags.put(http, article.line().version());
+    http.json(ArticleAnswer.of(article));
+  }
+}
