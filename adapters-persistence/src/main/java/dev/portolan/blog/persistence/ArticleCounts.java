@@ -7,6 +7,8 @@ import dev.portolan.shared.persistence.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.RowCountQuery;
@@ -43,7 +45,7 @@ final class ArticleCounts {
       return;
     }
     Map<String, RowCountQuery> changes = new TreeMap<>();
-    added.forEach(tag -> changes.put(tag, countUp(new TreeSet<>(java.util.Set.of(tag)))));
+    added.forEach(tag -> changes.put(tag, countUp(new TreeSet<>(Set.of(tag)))));
     removed.forEach(tag -> changes.put(tag, countDown(tag)));
     sql.get().batch(new ArrayList<>(changes.values())).execute();
   }
@@ -57,7 +59,7 @@ final class ArticleCounts {
         .execute();
   }
 
-  private RowCountQuery countUp(TreeSet<String> tags) {
+  private RowCountQuery countUp(SortedSet<String> tags) {
     var insert = sql.get().insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES);
     for (var tag : tags) {
       insert = insert.values(tag, 1L);

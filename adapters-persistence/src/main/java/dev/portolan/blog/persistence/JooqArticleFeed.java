@@ -32,7 +32,7 @@ final class JooqArticleFeed implements ArticleFeed {
 
   private static final Comparator<ArticleLine> NEWEST_FIRST =
       Comparator.comparing(JooqArticleFeed::place)
-          .thenComparing(line -> line.id().value())
+          .thenComparingLong(line -> line.id().value())
           .reversed();
 
   private final Sql sql;

@@ -172,11 +172,14 @@ public abstract class ArticleRepositoryContract {
     for (int round = 0; round < 20; round++) {
       var wish = "Text " + round;
       var tag = "tag " + round;
-      var done =
-          atOnce(
-              List.of(
-                  () -> tried(old -> new Content(old.title(), old.description(), new Body(wish), old.tags())),
-                  () -> tried(old -> new Content(old.title(), old.description(), old.body(), content("x", tag).tags()))));
+      UnaryOperator<Content> newBody =
+          old -> new Content(old.title(), old.description(), new Body(wish), old.tags());
+      UnaryOperator<Content> newTags =
+          old ->
+              new Content(
+                  old.title(), old.description(), old.body(), content("x", tag).tags());
+      List<Callable<Boolean>> edits = List.of(() -> tried(newBody), () -> tried(newTags));
+      var done = atOnce(edits);
       var now = blog.find("hello").content();
       if (done.get(0)) {
         assertThat(now.body().value()).isEqualTo(wish);

@@ -19,7 +19,7 @@ final class InMemoryArticleFeed implements ArticleFeed {
 
   private static final Comparator<Article> NEWEST_FIRST =
       Comparator.comparing(InMemoryArticleFeed::place)
-          .thenComparing(article -> article.id().value())
+          .thenComparingLong(article -> article.id().value())
           .reversed();
 
   private final InMemoryBlog blog;
@@ -30,6 +30,7 @@ final class InMemoryArticleFeed implements ArticleFeed {
 
   @Override
   public Optional<ArticleText> one(Slug slug, Optional<UserId> viewer) {
+    blog.transactions.requireRead();
     return Optional.ofNullable(blog.slugs.get(slug))
         .map(blog.articles::get)
         .map(article -> new ArticleText(line(article, viewer), article.content().body().value()));
@@ -38,11 +39,13 @@ final class InMemoryArticleFeed implements ArticleFeed {
   @Override
   public Page<ArticleLine> published(
       ArticleFilter filter, PageRequest page, Optional<UserId> viewer) {
+    blog.transactions.requireRead();
     return page(article -> passes(article, filter), page, viewer);
   }
 
   @Override
   public Page<ArticleLine> drafts(UserId author, PageRequest page) {
+    blog.transactions.requireRead();
     return page(
         article -> article.author().equals(author) && article.publication().since().isEmpty(),
         page,

@@ -19,11 +19,13 @@ final class InMemoryArticleRepository implements ArticleRepository {
 
   @Override
   public Optional<Article> find(Slug slug) {
+    blog.transactions.requireRead();
     return Optional.ofNullable(blog.slugs.get(slug)).map(blog.articles::get);
   }
 
   @Override
   public Article add(NewArticle article) {
+    blog.transactions.requireWrite();
     var id = new ArticleId(blog.nextId());
     var stored =
         new Article(
@@ -41,6 +43,7 @@ final class InMemoryArticleRepository implements ArticleRepository {
 
   @Override
   public Article update(Article before, Article after) {
+    blog.transactions.requireWrite();
     requireUnchanged(before);
     var stored =
         after.slug().equals(before.slug()) ? after : after.at(reserve(after.slug(), after.id()));
@@ -50,6 +53,7 @@ final class InMemoryArticleRepository implements ArticleRepository {
 
   @Override
   public void delete(Article article) {
+    blog.transactions.requireWrite();
     requireUnchanged(article);
     blog.articles.remove(article.id());
     blog.slugs.values().removeIf(article.id()::equals);

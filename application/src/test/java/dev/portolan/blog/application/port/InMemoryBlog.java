@@ -25,11 +25,16 @@ public final class InMemoryBlog implements InMemoryState {
       Map<CommentId, Comment> comments,
       Set<Favorite> favorites) {}
 
+  final InMemoryTransactions transactions;
   final Map<ArticleId, Article> articles = new HashMap<>();
   final Map<Slug, ArticleId> slugs = new HashMap<>();
   final Map<CommentId, Comment> comments = new HashMap<>();
   final Set<Favorite> favorites = new HashSet<>();
   private long lastId;
+
+  private InMemoryBlog(InMemoryTransactions transactions) {
+    this.transactions = transactions;
+  }
 
   /** Ids are never reused, not even after a rollback. */
   long nextId() {
@@ -39,7 +44,7 @@ public final class InMemoryBlog implements InMemoryState {
   /** The ports over fakes, with transactions that roll them back. */
   public static BlogStore store() {
     var transactions = new InMemoryTransactions();
-    var blog = transactions.register(new InMemoryBlog());
+    var blog = transactions.register(new InMemoryBlog(transactions));
     return new BlogStore(
         transactions,
         new InMemoryArticleRepository(blog),

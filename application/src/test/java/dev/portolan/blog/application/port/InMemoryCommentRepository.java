@@ -14,7 +14,7 @@ final class InMemoryCommentRepository implements CommentRepository {
 
   private static final Comparator<Comment> NEWEST_FIRST =
       Comparator.comparing(Comment::createdAt)
-          .thenComparing(comment -> comment.id().value())
+          .thenComparingLong(comment -> comment.id().value())
           .reversed();
 
   private final InMemoryBlog blog;
@@ -25,6 +25,7 @@ final class InMemoryCommentRepository implements CommentRepository {
 
   @Override
   public Comment add(NewComment comment) {
+    blog.transactions.requireWrite();
     var stored =
         new Comment(
             new CommentId(blog.nextId()),
@@ -39,17 +40,20 @@ final class InMemoryCommentRepository implements CommentRepository {
 
   @Override
   public Optional<Comment> find(ArticleId article, CommentId id) {
+    blog.transactions.requireRead();
     return Optional.ofNullable(blog.comments.get(id))
         .filter(comment -> comment.article().equals(article));
   }
 
   @Override
   public void delete(Comment comment) {
+    blog.transactions.requireWrite();
     blog.comments.remove(comment.id());
   }
 
   @Override
   public List<Comment> newest(ArticleId article, int limit, Optional<Cursor> after) {
+    blog.transactions.requireRead();
     return blog.comments.values().stream()
         .filter(comment -> comment.article().equals(article))
         .filter(comment -> after.stream().allMatch(place -> behind(comment, place)))

@@ -15,11 +15,13 @@ final class InMemoryFavoriteRepository implements FavoriteRepository {
 
   @Override
   public void add(ArticleId article, UserId user, Instant now) {
+    blog.transactions.requireWrite();
     blog.favorites.add(new InMemoryBlog.Favorite(article, user));
   }
 
   @Override
   public void remove(ArticleId article, UserId user) {
+    blog.transactions.requireWrite();
     blog.favorites.remove(new InMemoryBlog.Favorite(article, user));
   }
 }

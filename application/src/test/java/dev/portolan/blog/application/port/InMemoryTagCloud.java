@@ -21,6 +21,7 @@ final class InMemoryTagCloud implements TagCloud {
 
   @Override
   public List<String> tags() {
+    blog.transactions.requireRead();
     return blog.articles.values().stream()
         .filter(article -> article.publication().since().isPresent())
         .flatMap(article -> article.content().tags().names().stream())
