@@ -24,8 +24,8 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * One list of articles as an index has it. The tables that a list can be filtered by all repeat when
- * an article was published, so that each of them has an index in the order of the list.
+ * One list of articles as an index has it. The tables that a list can be filtered by all repeat
+ * when an article was published, so that each of them has an index in the order of the list.
  *
  * @param index the table whose index is read
  * @param id the article's id there
@@ -110,23 +110,18 @@ record ArticleList(
   }
 
   private static Condition bearing(Optional<String> tag, Field<Long> article) {
-    return tag.<Condition>map(
-            name ->
-                DSL.exists(
-                    DSL.selectOne()
-                        .from(ARTICLE_TAGS)
-                        .where(ARTICLE_TAGS.ARTICLE_ID.eq(article), ARTICLE_TAGS.TAG.eq(name))))
+    return tag.<Condition>map(name ->
+            DSL.exists(
+                DSL.selectOne()
+                    .from(ARTICLE_TAGS)
+                    .where(ARTICLE_TAGS.ARTICLE_ID.eq(article), ARTICLE_TAGS.TAG.eq(name))))
         .orElseGet(DSL::noCondition);
   }
 
   private static Condition writtenBy(Optional<Set<UserId>> authors, Field<Long> article) {
     return authors
-        .<Condition>map(
-            ids ->
-                DSL.exists(
-                    DSL.selectOne()
-                        .from(ARTICLES)
-                        .where(ARTICLES.ID.eq(article), by(ids))))
+        .<Condition>map(ids ->
+            DSL.exists(DSL.selectOne().from(ARTICLES).where(ARTICLES.ID.eq(article), by(ids))))
         .orElseGet(DSL::noCondition);
   }
 

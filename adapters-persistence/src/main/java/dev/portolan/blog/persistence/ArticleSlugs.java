@@ -15,8 +15,8 @@ final class ArticleSlugs {
   }
 
   /**
-   * Reserves the first free of the addresses like the wished one. One that the article itself has or
-   * had counts as free.
+   * Reserves the first free of the addresses like the wished one. One that the article itself has
+   * or had counts as free.
    */
   Slug reserve(Slug wish, long article) {
     // Mostly the wish is free, and there is nothing to search.
@@ -27,7 +27,9 @@ final class ArticleSlugs {
     return slug;
   }
 
-  /** Waits for a transaction that is about to take the same address, and then tells who was first. */
+  /**
+   * Waits for a transaction that is about to take the same address, and then tells who was first.
+   */
   private boolean insert(Slug slug, long article) {
     return sql.get()
             .insertInto(ARTICLE_SLUGS, ARTICLE_SLUGS.SLUG, ARTICLE_SLUGS.ARTICLE_ID)

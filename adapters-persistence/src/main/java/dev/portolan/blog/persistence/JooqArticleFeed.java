@@ -91,7 +91,8 @@ final class JooqArticleFeed implements ArticleFeed {
             .join(ARTICLES)
             .on(ARTICLES.ID.eq(page.field(ArticleList.ID)))
             .fetch(row -> ArticleRows.line(row, favorited));
-    // The page is found in order and joined in any: sorting these few here costs the database nothing.
+    // The page is found in order and joined in any: sorting these few here costs the database
+    // nothing.
     lines.sort(NEWEST_FIRST);
     return lines;
   }
@@ -115,20 +116,21 @@ final class JooqArticleFeed implements ArticleFeed {
 
   private static Field<Boolean> favorited(Optional<UserId> viewer) {
     return viewer
-        .map(
-            user ->
-                DSL.field(
-                    DSL.exists(
-                        DSL.selectOne()
-                            .from(FAVORITES)
-                            .where(
-                                FAVORITES.USER_ID.eq(user.value()),
-                                FAVORITES.ARTICLE_ID.eq(ARTICLES.ID)))))
+        .map(user ->
+            DSL.field(
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(FAVORITES)
+                        .where(
+                            FAVORITES.USER_ID.eq(user.value()),
+                            FAVORITES.ARTICLE_ID.eq(ARTICLES.ID)))))
         .orElseGet(() -> DSL.inline(false))
         .as("favorited");
   }
 
-  /** Where a line stands in its list: drafts, which are not published, by when they were written. */
+  /**
+   * Where a line stands in its list: drafts, which are not published, by when they were written.
+   */
   private static Instant place(ArticleLine line) {
     return line.publication().since().orElse(line.createdAt());
   }

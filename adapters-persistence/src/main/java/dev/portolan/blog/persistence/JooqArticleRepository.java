@@ -159,8 +159,7 @@ final class JooqArticleRepository implements ArticleRepository {
             .set(ARTICLES.PUBLISHED_AT, publishedAt(article.publication()))
             .set(ARTICLES.UPDATED_AT, article.updatedAt())
             .set(ARTICLES.VERSION, article.version().value())
-            .where(
-                ARTICLES.ID.eq(article.id().value()), ARTICLES.VERSION.eq(expected.value()))
+            .where(ARTICLES.ID.eq(article.id().value()), ARTICLES.VERSION.eq(expected.value()))
             .execute();
     requireOne(changed);
   }
@@ -196,9 +195,7 @@ final class JooqArticleRepository implements ArticleRepository {
   }
 
   private static List<String> publishedTags(Article article) {
-    return article.publication().since().isPresent()
-        ? article.content().tags().names()
-        : List.of();
+    return article.publication().since().isPresent() ? article.content().tags().names() : List.of();
   }
 
   private static @Nullable Instant publishedAt(Publication publication) {

@@ -8,6 +8,7 @@ import dev.portolan.blog.domain.Comment;
 import dev.portolan.blog.domain.CommentBody;
 import dev.portolan.blog.domain.CommentId;
 import dev.portolan.blog.domain.NewComment;
+import dev.portolan.blog.persistence.generated.tables.records.CommentsRecord;
 import dev.portolan.shared.domain.Cursor;
 import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.UserId;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import dev.portolan.blog.persistence.generated.tables.records.CommentsRecord;
 
 /** Comments in a table. */
 final class JooqCommentRepository implements CommentRepository {

@@ -30,8 +30,7 @@ final class JooqFavoriteRepository implements FavoriteRepository {
                 FAVORITES.PUBLISHED_AT,
                 FAVORITES.CREATED_AT)
             .select(
-                DSL.select(
-                        DSL.val(user.value()), ARTICLES.ID, ARTICLES.PUBLISHED_AT, DSL.val(now))
+                DSL.select(DSL.val(user.value()), ARTICLES.ID, ARTICLES.PUBLISHED_AT, DSL.val(now))
                     .from(ARTICLES)
                     .where(ARTICLES.ID.eq(article.value())))
             .onConflictDoNothing()
@@ -44,8 +43,7 @@ final class JooqFavoriteRepository implements FavoriteRepository {
     int removed =
         sql.get()
             .deleteFrom(FAVORITES)
-            .where(
-                FAVORITES.USER_ID.eq(user.value()), FAVORITES.ARTICLE_ID.eq(article.value()))
+            .where(FAVORITES.USER_ID.eq(user.value()), FAVORITES.ARTICLE_ID.eq(article.value()))
             .execute();
     count(article, -removed);
   }

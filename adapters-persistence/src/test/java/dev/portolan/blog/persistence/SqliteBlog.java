@@ -43,23 +43,22 @@ final class SqliteBlog implements AutoCloseable {
   private UserId user(long id, String name) {
     database
         .transactions()
-        .write(
-            () ->
-                database
-                    .sql()
-                    .get()
-                    .insertInto(
-                        DSL.table(DSL.name("users")),
-                        DSL.field(DSL.name("id")),
-                        DSL.field(DSL.name("username")),
-                        DSL.field(DSL.name("username_key")),
-                        DSL.field(DSL.name("email")),
-                        DSL.field(DSL.name("email_key")),
-                        DSL.field(DSL.name("password_hash")),
-                        DSL.field(DSL.name("created_at")),
-                        DSL.field(DSL.name("updated_at")))
-                    .values(id, name, name, name + "@x.example", name + "@x.example", "-", NOON, NOON)
-                    .execute());
+        .write(() ->
+            database
+                .sql()
+                .get()
+                .insertInto(
+                    DSL.table(DSL.name("users")),
+                    DSL.field(DSL.name("id")),
+                    DSL.field(DSL.name("username")),
+                    DSL.field(DSL.name("username_key")),
+                    DSL.field(DSL.name("email")),
+                    DSL.field(DSL.name("email_key")),
+                    DSL.field(DSL.name("password_hash")),
+                    DSL.field(DSL.name("created_at")),
+                    DSL.field(DSL.name("updated_at")))
+                .values(id, name, name, name + "@x.example", name + "@x.example", "-", NOON, NOON)
+                .execute());
     return new UserId(id);
   }
 

@@ -1,7 +1,7 @@
 package dev.portolan.blog.persistence;
 
-import dev.portolan.blog.application.port.CommentRepositoryContract;
 import dev.portolan.blog.application.port.BlogStore;
+import dev.portolan.blog.application.port.CommentRepositoryContract;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteCommentRepositoryTest extends CommentRepositoryContract {

@@ -1,7 +1,7 @@
 package dev.portolan.blog.persistence;
 
-import dev.portolan.blog.application.port.FavoriteRepositoryContract;
 import dev.portolan.blog.application.port.BlogStore;
+import dev.portolan.blog.application.port.FavoriteRepositoryContract;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteFavoriteRepositoryTest extends FavoriteRepositoryContract {

@@ -58,7 +58,8 @@ class SqlitePlansTest {
   @Test
   void drafts_come_from_the_index_of_authors() {
     assertThat(plan(ArticleList.drafts(ANNA), FIRST))
-        .anyMatch(step -> step.contains("articles_author_id_published_at_id (author_id=? AND published_at=?"));
+        .anyMatch(step ->
+            step.contains("articles_author_id_published_at_id (author_id=? AND published_at=?"));
   }
 
   @Test
@@ -76,18 +77,18 @@ class SqlitePlansTest {
           .noneMatch(step -> step.startsWith("SCAN articles "));
     }
     assertThat(plan(ArticleList.published(filter), BEHIND))
-        .anyMatch(step -> step.startsWith("SEARCH") && step.contains("published_at") && step.contains("<"));
+        .anyMatch(step ->
+            step.startsWith("SEARCH") && step.contains("published_at") && step.contains("<"));
   }
 
   private List<String> plan(ArticleList list, PageRequest page) {
     return sqlite
         .database()
         .transactions()
-        .read(
-            () -> {
-              var sql = sqlite.database().sql().get();
-              var query = sql.renderInlined(DSL.select().from(list.page(page, 21)));
-              return sql.fetch("explain query plan " + query).getValues("detail", String.class);
-            });
+        .read(() -> {
+          var sql = sqlite.database().sql().get();
+          var query = sql.renderInlined(DSL.select().from(list.page(page, 21)));
+          return sql.fetch("explain query plan " + query).getValues("detail", String.class);
+        });
   }
 }

@@ -1,7 +1,7 @@
 package dev.portolan.blog.persistence;
 
-import dev.portolan.blog.application.port.TagCloudContract;
 import dev.portolan.blog.application.port.BlogStore;
+import dev.portolan.blog.application.port.TagCloudContract;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteTagCloudTest extends TagCloudContract {

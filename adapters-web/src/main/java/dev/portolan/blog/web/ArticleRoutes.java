@@ -89,8 +89,7 @@ final class ArticleRoutes implements RouteGroup {
 
   private void delete(Context http) {
     var actor = actors.signedIn(http);
-    delete.handle(
-        actor, new DeleteArticle.Command(http.pathParam("slug"), ETags.ifMatch(http)));
+    delete.handle(actor, new DeleteArticle.Command(http.pathParam("slug"), ETags.ifMatch(http)));
     http.status(HttpStatus.NO_CONTENT);
   }
 

@@ -20,7 +20,8 @@ record ArticlesAnswer(List<ItemJson> articles, long articlesCount) {
       AuthorJson author) {}
 
   static ArticlesAnswer of(Page<ArticleItem> page) {
-    return new ArticlesAnswer(page.items().stream().map(ArticlesAnswer::item).toList(), page.total());
+    return new ArticlesAnswer(
+        page.items().stream().map(ArticlesAnswer::item).toList(), page.total());
   }
 
   private static ItemJson item(ArticleItem item) {

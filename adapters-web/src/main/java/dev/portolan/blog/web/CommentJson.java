@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A comment. */
-record CommentJson(
-    long id, Instant createdAt, Instant updatedAt, String body, AuthorJson author) {
+record CommentJson(long id, Instant createdAt, Instant updatedAt, String body, AuthorJson author) {
 
   record CommentAnswer(CommentJson comment) {}
 

@@ -53,8 +53,7 @@ final class CommentRoutes implements RouteGroup {
 
   private void delete(Context http) {
     var actor = actors.signedIn(http);
-    delete.handle(
-        actor, new DeleteComment.Command(http.pathParam("slug"), http.pathParam("id")));
+    delete.handle(actor, new DeleteComment.Command(http.pathParam("slug"), http.pathParam("id")));
     http.status(HttpStatus.NO_CONTENT);
   }
 }

@@ -178,9 +178,7 @@ public abstract class ArticleFeedContract {
   }
 
   private ArticleText one(String slug, Optional<UserId> viewer) {
-    return blog.transactions()
-        .read(() -> blog.feed().one(new Slug(slug), viewer))
-        .orElseThrow();
+    return blog.transactions().read(() -> blog.feed().one(new Slug(slug), viewer)).orElseThrow();
   }
 
   private List<String> titles(ArticleFilter filter) {
@@ -210,12 +208,8 @@ public abstract class ArticleFeedContract {
   }
 
   private static ArticleFilter filter(
-      @Nullable String tag,
-      @Nullable Set<UserId> authors,
-      @Nullable UserId favoritedBy) {
+      @Nullable String tag, @Nullable Set<UserId> authors, @Nullable UserId favoritedBy) {
     return new ArticleFilter(
-        Optional.ofNullable(tag),
-        Optional.ofNullable(authors),
-        Optional.ofNullable(favoritedBy));
+        Optional.ofNullable(tag), Optional.ofNullable(authors), Optional.ofNullable(favoritedBy));
   }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.blog.domain.Article;
 import dev.portolan.blog.domain.Body;
+import dev.portolan.blog.domain.CommentBody;
 import dev.portolan.blog.domain.Content;
 import dev.portolan.blog.domain.NewComment;
-import dev.portolan.blog.domain.CommentBody;
 import dev.portolan.blog.domain.Slug;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.Conflict;
@@ -65,7 +65,10 @@ public abstract class ArticleRepositoryContract {
     for (int i = 0; i < 9; i++) {
       slugs.add(blog.publish(blog.anna(), "Hello", NOON).slug().value());
     }
-    assertThat(slugs).doesNotHaveDuplicates().startsWith("hello", "hello-2").allMatch(s -> s.startsWith("hello"));
+    assertThat(slugs)
+        .doesNotHaveDuplicates()
+        .startsWith("hello", "hello-2")
+        .allMatch(s -> s.startsWith("hello"));
     assertThat(blog.find("hello-2").slug()).isEqualTo(new Slug("hello-2"));
   }
 
@@ -116,12 +119,9 @@ public abstract class ArticleRepositoryContract {
     var article = edit(blog.publish(blog.anna(), "Hello", NOON, "tag"), "Bye");
     blog.like(article, blog.bert());
     blog.transactions()
-        .write(
-            () ->
-                blog.comments()
-                    .add(
-                        new NewComment(
-                            article.id(), blog.bert(), new CommentBody("Oh"), NOON)));
+        .write(() ->
+            blog.comments()
+                .add(new NewComment(article.id(), blog.bert(), new CommentBody("Oh"), NOON)));
     delete(article);
 
     var found = blog.transactions().read(() -> blog.articles().find(new Slug("hello")));
@@ -133,14 +133,12 @@ public abstract class ArticleRepositoryContract {
 
   @Test
   void a_rollback_gives_an_address_free() {
-    assertThatThrownBy(
-            () ->
-                blog.transactions()
-                    .write(
-                        () -> {
-                          blog.publish(blog.anna(), "Hello", NOON, "tag");
-                          throw new IllegalStateException("stop");
-                        }))
+    assertThatThrownBy(() ->
+            blog.transactions()
+                .write(() -> {
+                  blog.publish(blog.anna(), "Hello", NOON, "tag");
+                  throw new IllegalStateException("stop");
+                }))
         .hasMessage("stop");
     assertThat(blog.publish(blog.anna(), "Hello", NOON).slug()).isEqualTo(new Slug("hello"));
     assertThat(blog.transactions().read(() -> blog.tags().tags())).isEmpty();
@@ -175,9 +173,7 @@ public abstract class ArticleRepositoryContract {
       UnaryOperator<Content> newBody =
           old -> new Content(old.title(), old.description(), new Body(wish), old.tags());
       UnaryOperator<Content> newTags =
-          old ->
-              new Content(
-                  old.title(), old.description(), old.body(), content("x", tag).tags());
+          old -> new Content(old.title(), old.description(), old.body(), content("x", tag).tags());
       List<Callable<Boolean>> edits = List.of(() -> tried(newBody), () -> tried(newTags));
       var done = atOnce(edits);
       var now = blog.find("hello").content();
@@ -194,12 +190,11 @@ public abstract class ArticleRepositoryContract {
   private boolean tried(UnaryOperator<Content> change) {
     try {
       blog.transactions()
-          .write(
-              () -> {
-                var before = blog.articles().find(new Slug("hello")).orElseThrow();
-                var after = before.edit(anna(), change.apply(before.content()), NOON);
-                blog.articles().update(before, after);
-              });
+          .write(() -> {
+            var before = blog.articles().find(new Slug("hello")).orElseThrow();
+            var after = before.edit(anna(), change.apply(before.content()), NOON);
+            blog.articles().update(before, after);
+          });
       return true;
     } catch (Conflict _) {
       return false;

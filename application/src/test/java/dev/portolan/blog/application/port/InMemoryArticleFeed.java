@@ -66,7 +66,8 @@ final class InMemoryArticleFeed implements ArticleFeed {
     List<Article> rest =
         switch (page.from()) {
           case Offset(int entries) -> all.stream().skip(entries).toList();
-          case After(var cursor) -> all.stream().filter(article -> behind(article, cursor)).toList();
+          case After(var cursor) ->
+              all.stream().filter(article -> behind(article, cursor)).toList();
         };
     var given = rest.stream().limit(page.limit()).toList();
     Optional<Cursor> next =

@@ -62,7 +62,8 @@ final class InMemoryArticleRepository implements ArticleRepository {
   }
 
   private Slug reserve(Slug wish, ArticleId article) {
-    var slug = wish.firstFree(candidate -> !article.equals(blog.slugs.getOrDefault(candidate, article)));
+    var slug =
+        wish.firstFree(candidate -> !article.equals(blog.slugs.getOrDefault(candidate, article)));
     blog.slugs.put(slug, article);
     return slug;
   }
