@@ -2,6 +2,7 @@ package dev.portolan.blog.persistence;
 
 import dev.portolan.blog.application.port.ArticleFeed;
 import dev.portolan.blog.application.port.ArticleRepository;
+import dev.portolan.blog.application.port.BulkArticles;
 import dev.portolan.blog.application.port.CommentRepository;
 import dev.portolan.blog.application.port.FavoriteRepository;
 import dev.portolan.blog.application.port.TagCloud;
@@ -15,6 +16,7 @@ public final class BlogPersistence {
   private final CommentRepository comments;
   private final FavoriteRepository favorites;
   private final TagCloud tags;
+  private final BulkArticles bulk;
 
   public BlogPersistence(Database database) {
     var sql = database.sql();
@@ -23,6 +25,7 @@ public final class BlogPersistence {
     comments = new JooqCommentRepository(sql);
     favorites = new JooqFavoriteRepository(sql);
     tags = new JooqTagCloud(sql);
+    bulk = new JooqBulkArticles(sql);
   }
 
   public ArticleRepository articles() {
@@ -43,5 +46,9 @@ public final class BlogPersistence {
 
   public TagCloud tags() {
     return tags;
+  }
+
+  public BulkArticles bulk() {
+    return bulk;
   }
 }

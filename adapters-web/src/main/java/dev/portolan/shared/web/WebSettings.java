@@ -39,19 +39,30 @@ public record WebSettings(
 
   /** What suits a developer: local only, no CORS, no delay at stop. */
   public static WebSettings development(int port) {
+    return of("localhost", port, List.of(), false);
+  }
+
+  /**
+   * The usual bounds.
+   *
+   * @param production whether clients come over HTTPS; readiness then says no a moment before the door
+   *     closes, so that a load balancer looks elsewhere
+   */
+  public static WebSettings of(
+      String host, int port, List<String> corsOrigins, boolean production) {
     return new WebSettings(
-        "localhost",
+        host,
         port,
         1024 * 1024,
         12 * 1024,
         8 * 1024,
         Duration.ofSeconds(30),
         Duration.ofSeconds(15),
-        List.of(),
-        Duration.ZERO,
+        corsOrigins,
+        production ? Duration.ofSeconds(1) : Duration.ZERO,
         Duration.ofSeconds(20),
         true,
-        false);
+        production);
   }
 
   public WebSettings withIdle(Duration newIdle) {

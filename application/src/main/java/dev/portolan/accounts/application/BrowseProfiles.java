@@ -35,7 +35,7 @@ public final class BrowseProfiles {
    * @throws NotFound nobody is called so
    */
   public Profile profile(Actor viewer, String username) {
-    return find(viewer, username).orElseThrow(() -> new NotFound("profile"));
+    return find(viewer.userId(), username).orElseThrow(() -> new NotFound("profile"));
   }
 
   /**
@@ -44,9 +44,9 @@ public final class BrowseProfiles {
    * @param viewer who looks
    * @param username in any case
    */
-  public Optional<Profile> find(Actor viewer, String username) {
+  public Optional<Profile> find(Optional<UserId> viewer, String username) {
     return Username.parse(username)
-        .flatMap(name -> transactions.read(() -> profiles.find(name, viewer.userId())));
+        .flatMap(name -> transactions.read(() -> profiles.find(name, viewer)));
   }
 
   /**
@@ -55,11 +55,11 @@ public final class BrowseProfiles {
    * @param viewer who looks
    * @return those that there are, by id
    */
-  public Map<UserId, Profile> findAll(Actor viewer, Collection<UserId> users) {
+  public Map<UserId, Profile> findAll(Optional<UserId> viewer, Collection<UserId> users) {
     if (users.isEmpty()) {
       return Map.of();
     }
-    return transactions.read(() -> profiles.findAll(users, viewer.userId()));
+    return transactions.read(() -> profiles.findAll(users, viewer));
   }
 
   /** Whom a user follows, by id. */

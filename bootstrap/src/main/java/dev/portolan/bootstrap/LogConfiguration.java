@@ -1,0 +1,51 @@
+package dev.portolan.bootstrap;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import net.logstash.logback.encoder.LogstashEncoder;
+
+/**
+ * Log lines on standard error: readable in a terminal, or one JSON object each with {@code
+ * LOG_FORMAT=json}. In code instead of XML, because parsing that file costs a tenth of the whole start.
+ */
+@ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
+public final class LogConfiguration extends ContextAwareBase implements Configurator {
+
+  private static final String PATTERN =
+      "%d{HH:mm:ss.SSS} %-5level %-22.22logger{0} %msg%replace( [%X{requestId}]){' \\[\\]$', ''}%n";
+
+  @Override
+  public ExecutionStatus configure(LoggerContext context) {
+    var appender = new ConsoleAppender<ILoggingEvent>();
+    appender.setContext(context);
+    appender.setTarget("System.err");
+    appender.setEncoder(encoder(context));
+    appender.start();
+    var root = context.getLogger("ROOT");
+    root.addAppender(appender);
+    root.setLevel(Level.WARN);
+    context.getLogger("dev.portolan").setLevel(Level.toLevel(System.getenv("LOG_LEVEL"), Level.INFO));
+    return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static Encoder<ILoggingEvent> encoder(LoggerContext context) {
+    if ("json".equalsIgnoreCase(System.getenv("LOG_FORMAT"))) {
+      var json = new LogstashEncoder();
+      json.setContext(context);
+      json.start();
+      return json;
+    }
+    var readable = new PatternLayoutEncoder();
+    readable.setContext(context);
+    readable.setPattern(PATTERN);
+    readable.start();
+    return readable;
+  }
+}

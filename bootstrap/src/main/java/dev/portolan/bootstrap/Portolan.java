@@ -1,0 +1,129 @@
+package dev.portolan.bootstrap;
+
+import dev.portolan.shared.domain.Actor;
+import dev.portolan.shared.persistence.Database;
+import dev.portolan.shared.persistence.DatabaseUnreachable;
+import dev.portolan.shared.persistence.DatabaseUnusable;
+import dev.portolan.shared.web.Actors;
+import dev.portolan.shared.web.DocsRoutes;
+import dev.portolan.shared.web.RouteGroup;
+import dev.portolan.shared.web.WebServer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * The application: the list of contexts, start and stop.
+ *
+ * <p>{@link #open} gives the use cases, for the command line; {@link #serve} puts HTTP in front.
+ */
+public final class Portolan implements AutoCloseable {
+
+  private static final Duration PING = Duration.ofSeconds(2);
+
+  private final Settings settings;
+  private final Database database;
+  private final AccountsModule accounts;
+  private final BlogModule blog;
+  private final WebServer server;
+
+  private Portolan(Settings settings, Database database) {
+    InstantSource clock = new SystemClock();
+    this.settings = settings;
+    this.database = database;
+    this.accounts = new AccountsModule(settings, database, clock);
+    this.blog = new BlogModule(database, accounts, clock);
+    this.server = new WebServer(settings.web(), routes(), () -> database.ping(PING), requestIds());
+  }
+
+  /** Every context, in the order in which they migrate: what others point to comes first. */
+  private List<Module> modules() {
+    return List.of(accounts, blog);
+  }
+
+  /**
+   * Opens the database, brings its schema up to date and puts the contexts together.
+   *
+   * @throws DatabaseUnreachable no server answers within seconds
+   * @throws DatabaseUnusable it is there, but cannot be used
+   */
+  public static Portolan open(Settings settings) {
+    var database = Database.open(settings.databaseUrl(), settings.database());
+    boolean opened = false;
+    try {
+      var portolan = new Portolan(settings, database);
+      database.migrate(portolan.modules().stream().map(Module::name).toList());
+      opened = true;
+      return portolan;
+    } finally {
+      if (!opened) {
+        database.close();
+      }
+    }
+  }
+
+  /**
+   * Serves HTTP from now on, in the background.
+   *
+   * @return the port, which is a free one if the settings say 0
+   */
+  public int serve() {
+    return server.start().port();
+  }
+
+  /** Accounts, for the command line. */
+  public AccountsModule accounts() {
+    return accounts;
+  }
+
+  /** Demo content, for the command line. */
+  public Seeding seeding() {
+    return new Seeding(settings, accounts, blog);
+  }
+
+  /** Everything that is served over HTTP. */
+  public WebServer server() {
+    return server;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Where the data lies, for a human; never a password. */
+  public String describeDatabase() {
+    return database.describe();
+  }
+
+  /** Stops without cutting anybody off. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } finally {
+      database.close();
+    }
+  }
+
+  private List<RouteGroup> routes() {
+    var routes = new ArrayList<RouteGroup>();
+    routes.add(new DocsRoutes());
+    modules().forEach(module -> routes.addAll(module.routes()));
+    return routes;
+  }
+
+  /** Unique, and cheap: the time at which this process began, and a number. */
+  private static Supplier<String> requestIds() {
+    String process = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    var number = new AtomicLong();
+    return () -> process + "-" + number.incrementAndGet();
+  }
+
+  /** Who the command line acts as. */
+  public static Actor.Operator operator() {
+    return new Actor.Operator("cli-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+  }
+}

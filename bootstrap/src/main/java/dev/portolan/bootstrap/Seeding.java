@@ -1,0 +1,49 @@
+package dev.portolan.bootstrap;
+
+import dev.portolan.accounts.application.SeedAccounts;
+import dev.portolan.blog.application.SeedBlog;
+import dev.portolan.shared.application.Progress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Demo content over all contexts: people first, then what they write. */
+public final class Seeding {
+
+  private final Settings settings;
+  private final AccountsModule accounts;
+  private final BlogModule blog;
+
+  Seeding(Settings settings, AccountsModule accounts, BlogModule blog) {
+    this.settings = settings;
+    this.accounts = accounts;
+    this.blog = blog;
+  }
+
+  /**
+   * Adds demo content; what is there already stays as it is.
+   *
+   * @param scale how many times 50 users, 200 articles and 1,000 comments
+   * @return the demo accounts that can sign in, if they were made just now
+   */
+  public List<SeedAccounts.SignIn> seed(int scale, Consumer<Progress> progress) {
+    var operator = Portolan.operator();
+    var people =
+        accounts.seedAccounts().handle(operator, new SeedAccounts.Command(scale, progress));
+    blog.seedBlog().handle(operator, new SeedBlog.Command(people.users(), progress));
+    return people.signIns();
+  }
+
+  /**
+   * What a developer's first start shows something with: scale 1, in development, on a database
+   * without users.
+   *
+   * @return the demo accounts that can sign in; empty when nothing was to be done
+   */
+  public Optional<List<SeedAccounts.SignIn>> seedIfFresh() {
+    if (settings.environment() != Environment.DEVELOPMENT || !accounts.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(seed(1, _ -> {}));
+  }
+}

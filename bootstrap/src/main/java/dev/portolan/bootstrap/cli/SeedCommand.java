@@ -1,0 +1,50 @@
+package dev.portolan.bootstrap.cli;
+
+import dev.portolan.accounts.application.SeedAccounts;
+import dev.portolan.bootstrap.Portolan;
+import dev.portolan.bootstrap.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code portolan seed}: fills the database with demo content. */
+@Command(
+    name = "seed",
+    description = {
+      "Adds demo content: SCALE x (50 users, 200 articles, 1,000 comments).",
+      "It is the same each time, and what is there already stays as it is."
+    },
+    mixinStandardHelpOptions = true)
+final class SeedCommand implements Callable<Integer> {
+
+  private final Map<String, String> variables;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--scale", description = "How much; 1 if not given.", paramLabel = "SCALE")
+  private int scale = 1;
+
+  SeedCommand(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  @Override
+  public Integer call() {
+    var line = spec.commandLine();
+    try (var portolan = Portolan.open(Settings.from(variables))) {
+      List<SeedAccounts.SignIn> signIns;
+      try (var bars = new ProgressBars(line.getErr())) {
+        signIns = portolan.seeding().seed(scale, bars);
+      }
+      var out = line.getOut();
+      out.println("Demo content of scale " + scale + " is in " + portolan.describeDatabase() + ".");
+      DemoSignIns.print(signIns, out);
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+}

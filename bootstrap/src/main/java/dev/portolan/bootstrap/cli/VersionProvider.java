@@ -1,0 +1,16 @@
+package dev.portolan.bootstrap.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar was built as. */
+final class VersionProvider implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version =
+        Optional.ofNullable(VersionProvider.class.getPackage().getImplementationVersion())
+            .orElse("(not packaged)");
+    return new String[] {"portolan " + version};
+  }
+}
