@@ -31,8 +31,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Accounts, put together: users, roles, sign-ins, profiles and follows. Other contexts build on it, so
- * it is the one that cannot be taken out.
+ * Accounts, put together: users, roles, sign-ins, profiles and follows. Other contexts build on it,
+ * so it is the one that cannot be taken out.
  */
 public final class AccountsModule implements Module {
 

@@ -13,7 +13,8 @@ import net.logstash.logback.encoder.LogstashEncoder;
 
 /**
  * Log lines on standard error: readable in a terminal, or one JSON object each with {@code
- * LOG_FORMAT=json}. In code instead of XML, because parsing that file costs a tenth of the whole start.
+ * LOG_FORMAT=json}. In code instead of XML, because parsing that file costs a tenth of the whole
+ * start.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogConfiguration extends ContextAwareBase implements Configurator {
@@ -31,7 +32,9 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     var root = context.getLogger("ROOT");
     root.addAppender(appender);
     root.setLevel(Level.WARN);
-    context.getLogger("dev.portolan").setLevel(Level.toLevel(System.getenv("LOG_LEVEL"), Level.INFO));
+    context
+        .getLogger("dev.portolan")
+        .setLevel(Level.toLevel(System.getenv("LOG_LEVEL"), Level.INFO));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

@@ -4,7 +4,6 @@ import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseUnreachable;
 import dev.portolan.shared.persistence.DatabaseUnusable;
-import dev.portolan.shared.web.Actors;
 import dev.portolan.shared.web.DocsRoutes;
 import dev.portolan.shared.web.RouteGroup;
 import dev.portolan.shared.web.WebServer;
@@ -124,6 +123,7 @@ public final class Portolan implements AutoCloseable {
 
   /** Who the command line acts as. */
   public static Actor.Operator operator() {
-    return new Actor.Operator("cli-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+    return new Actor.Operator(
+        "cli-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
   }
 }

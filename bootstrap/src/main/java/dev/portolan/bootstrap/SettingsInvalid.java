@@ -2,7 +2,10 @@ package dev.portolan.bootstrap;
 
 import java.util.List;
 
-/** The configuration is wrong. The message lists every mistake, each with its variable; none is secret. */
+/**
+ * The configuration is wrong. The message lists every mistake, each with its variable; none is
+ * secret.
+ */
 public final class SettingsInvalid extends RuntimeException {
 
   private static final long serialVersionUID = 1;

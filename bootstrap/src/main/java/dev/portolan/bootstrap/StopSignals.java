@@ -6,9 +6,9 @@ import java.lang.reflect.Proxy;
 /**
  * Ctrl-C and SIGTERM: the first asks, the second forces.
  *
- * <p>A shutdown hook cannot tell a second signal from the first, and ends the process with 143 instead
- * of 0. {@code sun.misc.Signal} can; it is called reflectively because javac warns of it in a way that
- * no {@code @SuppressWarnings} silences.
+ * <p>A shutdown hook cannot tell a second signal from the first, and ends the process with 143
+ * instead of 0. {@code sun.misc.Signal} can; it is called reflectively because javac warns of it in
+ * a way that no {@code @SuppressWarnings} silences.
  */
 public final class StopSignals {
 

@@ -66,20 +66,19 @@ final class Variables {
   /**
    * A value with a parser of its own.
    *
-   * @param parser throws IllegalArgumentException with a sentence that says what is wrong, and holds no
-   *     secret
+   * @param parser throws IllegalArgumentException with a sentence that says what is wrong, and
+   *     holds no secret
    */
   <T> Optional<T> value(String name, Function<String, T> parser) {
     return text(name)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(parser.apply(text));
-              } catch (IllegalArgumentException wrong) {
-                mistakes.add(name + ": " + wrong.getMessage());
-                return Optional.empty();
-              }
-            });
+        .flatMap(text -> {
+          try {
+            return Optional.of(parser.apply(text));
+          } catch (IllegalArgumentException wrong) {
+            mistakes.add(name + ": " + wrong.getMessage());
+            return Optional.empty();
+          }
+        });
   }
 
   /**
@@ -93,15 +92,14 @@ final class Variables {
 
   private <T> T parsed(String name, T otherwise, String expected, Function<String, T> parser) {
     return text(name)
-        .map(
-            text -> {
-              try {
-                return parser.apply(text);
-              } catch (IllegalArgumentException wrong) {
-                mistakes.add(name + " must be " + expected + ", but is \"" + text + "\"");
-                return otherwise;
-              }
-            })
+        .map(text -> {
+          try {
+            return parser.apply(text);
+          } catch (IllegalArgumentException wrong) {
+            mistakes.add(name + " must be " + expected + ", but is \"" + text + "\"");
+            return otherwise;
+          }
+        })
         .orElse(otherwise);
   }
 }

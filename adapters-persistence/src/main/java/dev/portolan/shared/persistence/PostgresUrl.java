@@ -21,6 +21,7 @@ record PostgresUrl(
     implements DatabaseUrl {
 
   private static final int DEFAULT_PORT = 5432;
+
   /** One server. An IPv6 address stands without its brackets. */
   record Host(String name, int port) {
     @Override

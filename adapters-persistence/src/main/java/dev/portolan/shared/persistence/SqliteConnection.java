@@ -70,7 +70,8 @@ final class SqliteConnection extends DefaultConnection {
     if (statement != null && statement.take()) {
       return statement;
     }
-    var fresh = new SqliteStatement(this, sql, getDelegate().prepareStatement(sql), statement == null);
+    var fresh =
+        new SqliteStatement(this, sql, getDelegate().prepareStatement(sql), statement == null);
     if (statement == null) {
       kept.put(sql, fresh);
       if (kept.size() > KEPT) {

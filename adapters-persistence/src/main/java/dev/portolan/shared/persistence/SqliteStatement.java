@@ -13,8 +13,7 @@ final class SqliteStatement extends DefaultPreparedStatement {
   private boolean kept;
   private boolean taken = true;
 
-  SqliteStatement(
-      SqliteConnection connection, String sql, PreparedStatement driver, boolean kept) {
+  SqliteStatement(SqliteConnection connection, String sql, PreparedStatement driver, boolean kept) {
     super(driver, connection);
     this.connection = connection;
     this.sql = sql;

@@ -158,12 +158,11 @@ final class DatabaseUrlTest {
   void a_wrong_one_is_refused_with_one_sentence(String text, String part) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DatabaseUrl.parse(text))
-        .satisfies(
-            e ->
-                assertThat(e.getMessage())
-                    .startsWith("DATABASE_URL ")
-                    .contains(part)
-                    .doesNotContain("\n", "secret", "sec", "ret"));
+        .satisfies(e ->
+            assertThat(e.getMessage())
+                .startsWith("DATABASE_URL ")
+                .contains(part)
+                .doesNotContain("\n", "secret", "sec", "ret"));
   }
 
   @Property

@@ -33,12 +33,11 @@ final class SqliteDatabaseTest {
   private static void run(Database database, String... statements) {
     database
         .transactions()
-        .write(
-            () -> {
-              for (String statement : statements) {
-                database.sql().get().execute(statement);
-              }
-            });
+        .write(() -> {
+          for (String statement : statements) {
+            database.sql().get().execute(statement);
+          }
+        });
   }
 
   private static Object value(Database database, String query) {
@@ -83,11 +82,10 @@ final class SqliteDatabaseTest {
     try (var database = open(folder.resolve("p.db"))) {
       run(database, "create table t (x integer)");
 
-      assertThatThrownBy(
-              () ->
-                  database
-                      .transactions()
-                      .read(() -> database.sql().get().execute("insert into t values (1)")))
+      assertThatThrownBy(() ->
+              database
+                  .transactions()
+                  .read(() -> database.sql().get().execute("insert into t values (1)")))
           .isNotInstanceOf(DataAccessException.class);
       assertThat(value(database, "select count(*) from t")).isEqualTo(0);
     }
@@ -196,15 +194,13 @@ final class SqliteDatabaseTest {
             Database.open(DatabaseUrl.parse("sqlite:" + folder.resolve("p.db")), settings);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var first =
-          threads.submit(
-              () ->
-                  database
-                      .transactions()
-                      .read(
-                          () -> {
-                            reading.countDown();
-                            return await(done);
-                          }));
+          threads.submit(() ->
+              database
+                  .transactions()
+                  .read(() -> {
+                    reading.countDown();
+                    return await(done);
+                  }));
       assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
 
       assertThatThrownBy(() -> value(database, "select 1")).isInstanceOf(Unavailable.class);
@@ -229,12 +225,11 @@ final class SqliteDatabaseTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 4; i++) {
         all.add(
-            threads.submit(
-                () -> {
-                  try (var database = open(file)) {
-                    database.migrate(CONTEXTS);
-                  }
-                }));
+            threads.submit(() -> {
+              try (var database = open(file)) {
+                database.migrate(CONTEXTS);
+              }
+            }));
       }
       for (Future<?> one : all) {
         one.get(60, TimeUnit.SECONDS);

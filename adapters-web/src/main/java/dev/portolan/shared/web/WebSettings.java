@@ -45,8 +45,8 @@ public record WebSettings(
   /**
    * The usual bounds.
    *
-   * @param production whether clients come over HTTPS; readiness then says no a moment before the door
-   *     closes, so that a load balancer looks elsewhere
+   * @param production whether clients come over HTTPS; readiness then says no a moment before the
+   *     door closes, so that a load balancer looks elsewhere
    */
   public static WebSettings of(
       String host, int port, List<String> corsOrigins, boolean production) {

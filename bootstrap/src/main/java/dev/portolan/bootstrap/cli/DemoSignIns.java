@@ -12,8 +12,7 @@ final class DemoSignIns {
   static void print(List<SeedAccounts.SignIn> signIns, PrintWriter out) {
     String label = "sign in";
     for (var signIn : signIns) {
-      out.printf(
-          "  %-9s  %-22s  %s%n", label, signIn.email().value(), signIn.password().value());
+      out.printf("  %-9s  %-22s  %s%n", label, signIn.email().value(), signIn.password().value());
       label = "";
     }
   }

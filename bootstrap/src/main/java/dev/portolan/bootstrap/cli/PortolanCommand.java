@@ -44,7 +44,8 @@ public final class PortolanCommand implements Runnable {
     return new CommandLine(new PortolanCommand())
         .addSubcommand(new ServeCommand(variables))
         .addSubcommand(new SeedCommand(variables))
-        .addSubcommand(new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(variables)))
+        .addSubcommand(
+            new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(variables)))
         .addSubcommand(new TrainCommand())
         .setExecutionExceptionHandler(PortolanCommand::failed)
         .execute(arguments);

@@ -10,7 +10,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far long work is: a bar for each step on a terminal, a line for each step elsewhere. */
+/**
+ * Shows how far long work is: a bar for each step on a terminal, a line for each step elsewhere.
+ */
 final class ProgressBars implements Consumer<Progress>, AutoCloseable {
 
   private final PrintWriter err;

@@ -7,7 +7,6 @@ import dev.portolan.bootstrap.StopSignals;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /**
- * {@code portolan train}: what the build runs to make the AOT cache. It starts, answers a few requests
- * and stops, and the JVM writes down which classes that took.
+ * {@code portolan train}: what the build runs to make the AOT cache. It starts, answers a few
+ * requests and stops, and the JVM writes down which classes that took.
  */
 @Command(name = "train", hidden = true, description = "Starts, answers a few requests and stops.")
 final class TrainCommand implements Callable<Integer> {
@@ -34,7 +34,8 @@ final class TrainCommand implements Callable<Integer> {
       String server = "http://127.0.0.1:" + portolan.serve();
       for (int round = 0; round < ROUNDS; round++) {
         for (String path : PATHS) {
-          http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.discarding());
+          http.send(
+              HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.discarding());
         }
       }
       return signIns.isPresent() ? ExitCode.DONE : ExitCode.FAILED;

@@ -6,10 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code portolan user}: accounts, by whoever holds the database. */
-@Command(
-    name = "user",
-    description = "Manages accounts.",
-    mixinStandardHelpOptions = true)
+@Command(name = "user", description = "Manages accounts.", mixinStandardHelpOptions = true)
 final class UserCommand implements Runnable {
 
   @Spec private CommandSpec spec;
