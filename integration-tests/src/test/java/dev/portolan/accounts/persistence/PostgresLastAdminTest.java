@@ -1,0 +1,12 @@
+package dev.portolan.accounts.persistence;
+
+import dev.portolan.accounts.application.LastAdminContract;
+import dev.portolan.accounts.application.port.AccountsPorts;
+
+final class PostgresLastAdminTest extends LastAdminContract {
+
+  @Override
+  protected AccountsPorts open() {
+    return new PostgresAccountsPorts();
+  }
+}
