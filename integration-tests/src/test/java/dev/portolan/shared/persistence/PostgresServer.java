@@ -17,9 +17,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * fails when there is none, it never skips.
  *
  * <p>The variable TEST_DATABASE_URL names a server that is there already; else the system property
- * {@code portolan.test.postgres=container} takes a container; else the binaries that Maven fetched are
- * started. {@code portolan.test.postgres.collation} makes every database sort by a language (an ICU
- * locale such as {@code en}) instead of by bytes, to find what silently relied on that.
+ * {@code portolan.test.postgres=container} takes a container; else the binaries that Maven fetched
+ * are started. {@code portolan.test.postgres.collation} makes every database sort by a language (an
+ * ICU locale such as {@code en}) instead of by bytes, to find what silently relied on that.
  */
 public final class PostgresServer {
 
@@ -161,10 +161,17 @@ public final class PostgresServer {
             .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
             .sorted()
             .collect(Collectors.joining("&"));
-    return "postgresql://" + user + url.servers().replace(" ", "") + "/" + database + "?" + parameters;
+    return "postgresql://"
+        + user
+        + url.servers().replace(" ", "")
+        + "/"
+        + database
+        + "?"
+        + parameters;
   }
 
   private static String encode(String text) {
-    return URLEncoder.encode(Objects.requireNonNull(text), StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(Objects.requireNonNull(text), StandardCharsets.UTF_8)
+        .replace("+", "%20");
   }
 }

@@ -41,12 +41,11 @@ final class PostgresTransactionsTest extends TransactionsContract {
   @BeforeEach
   void makeTable() {
     transactions()
-        .write(
-            () -> {
-              database.sql().get().execute("drop table if exists numbers");
-              database.sql().get().execute("create table numbers (value bigint not null)");
-              database.sql().get().insertInto(NUMBERS, VALUE).values(0L).execute();
-            });
+        .write(() -> {
+          database.sql().get().execute("drop table if exists numbers");
+          database.sql().get().execute("create table numbers (value bigint not null)");
+          database.sql().get().insertInto(NUMBERS, VALUE).values(0L).execute();
+        });
   }
 
   @Override
@@ -72,10 +71,9 @@ final class PostgresTransactionsTest extends TransactionsContract {
   @Override
   protected void add(long more) {
     transactions()
-        .write(
-            () -> {
-              database.sql().get().update(NUMBERS).set(VALUE, VALUE.plus(more)).execute();
-            });
+        .write(() -> {
+          database.sql().get().update(NUMBERS).set(VALUE, VALUE.plus(more)).execute();
+        });
   }
 
   @Override

@@ -1,0 +1,208 @@
+package dev.portolan.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a request costs on each database, at scale 1 and 500, beside a bare Jetty handler that runs
+ * the same SQL by JDBC and writes the same JSON. Before anything is measured, the answers of both
+ * are compared.
+ */
+final class HttpBench {
+
+  private static final int CLIENTS = 4;
+  private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+  private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+  private final Path home;
+  private final int rounds;
+  private final Duration length;
+  private final int largeScale;
+  private final Duration writing;
+  private final Figures figures = new Figures();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  HttpBench(Path home, boolean quick) {
+    this.home = home;
+    rounds = quick ? 1 : 5;
+    length = Duration.ofSeconds(quick ? 1 : 2);
+    largeScale = quick ? 5 : 500;
+    writing = Duration.ofSeconds(quick ? 5 : 60);
+  }
+
+  void run() throws Exception {
+    Path folder = Files.createTempDirectory("portolan-bench");
+    var names = new ArrayList<String>();
+    try (var postgres = BenchPostgres.start()) {
+      figures.heading();
+      for (int scale : new int[] {1, largeScale}) {
+        names.addAll(
+            measure("sqlite", scale, "sqlite:" + folder.resolve("scale" + scale + ".db"), folder));
+        names.addAll(measure("postgresql", scale, postgres.database("scale" + scale), folder));
+      }
+      figures.growth(
+          List.of("sqlite", "postgresql"), 1, largeScale, names.stream().distinct().toList());
+      figures.save(home.resolve("target/bench-http.json"));
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private List<String> measure(String database, int scale, String url, Path folder)
+      throws Exception {
+    var variables = Map.of("DATABASE_URL", url, "PORTOLAN_ENV", "test", "LOG_LEVEL", "warn");
+    seed(scale, variables, folder);
+    Path log = folder.resolve("server.log");
+    var names = new ArrayList<String>();
+    try (var portolan =
+            ServerProcess.start(List.of(launcher(), "serve"), variables, "/api/tags", log);
+        var bare =
+            ServerProcess.start(bareServer(), variables, "/api/tags", folder.resolve("bare.log"))) {
+      for (var scenario : scenarios(portolan.port(), scale)) {
+        compare(scenario, portolan, bare);
+        figures.row(
+            database,
+            scale,
+            scenario.name(),
+            Measurement.pair(scenario, CLIENTS, portolan, bare, rounds, length));
+        names.add(scenario.name());
+      }
+      figures.figure(
+          database + " scale " + scale + ": resident memory after the run",
+          portolan.residentMegabytes(),
+          "MB");
+      if (database.equals("sqlite") && scale == largeScale) {
+        sixteenWriters(portolan);
+      }
+    }
+    startUp(database + " scale " + scale, variables, log);
+    return names;
+  }
+
+  private void sixteenWriters(ServerProcess portolan) throws IOException, InterruptedException {
+    var create = Scenario.create(token(portolan.port(), "writers"), "writers");
+    var result = new Load(16, create.requests(), create.status()).run(portolan.port(), writing);
+    figures.figure("sqlite: 16 writers at once, without one error, for", result.seconds(), "s");
+    figures.figure("sqlite: 16 writers at once, articles", result.perSecond(), "1/s");
+    figures.figure("sqlite: 16 writers at once, p99", result.millis(0.99), "ms");
+  }
+
+  private void startUp(String where, Map<String, String> variables, Path log) throws Exception {
+    double[] seconds = new double[5];
+    for (int i = 0; i < seconds.length; i++) {
+      try (var server =
+          ServerProcess.start(List.of(launcher(), "serve"), variables, "/livez", log)) {
+        seconds[i] = server.start().toNanos() / 1e9;
+      }
+    }
+    figures.figure(
+        where + ": start-up to the first 200 (median of 5)", Measurement.median(seconds), "s");
+  }
+
+  private List<Scenario> scenarios(int port, int scale) throws Exception {
+    int deep = Math.min(90_000, 180 * scale);
+    String list = get(port, "/api/articles?limit=100").body();
+    var slugs =
+        SLUG.matcher(list).results().map(match -> "/api/articles/" + match.group(1)).toList();
+    String after =
+        next(
+            get(port, "/api/articles?limit=20&offset=" + (deep - 20))
+                .headers()
+                .firstValue("Link")
+                .orElse(""));
+    return List.of(
+        Scenario.get("list of 20, first page", List.of("/api/articles")),
+        Scenario.get("list of 20, deep by cursor", List.of(after)),
+        Scenario.get(
+            "list of 20, deep by offset", List.of("/api/articles?limit=20&offset=" + deep)),
+        Scenario.get("one article", slugs),
+        Scenario.get("tags", List.of("/api/tags")),
+        Scenario.create(token(port, "bench"), "bench"));
+  }
+
+  /** The bare server is a fair opponent only if it answers the same. */
+  private static void compare(Scenario scenario, ServerProcess portolan, ServerProcess bare)
+      throws IOException {
+    if (scenario.status() != 200) {
+      return;
+    }
+    byte[] request = scenario.requests().getFirst();
+    try (var ours = new Connection(portolan.port());
+        var theirs = new Connection(bare.port())) {
+      String expected = ours.send(request).text();
+      String actual = theirs.send(request).text();
+      if (!expected.equals(actual)) {
+        throw new IllegalStateException(
+            scenario.name() + ": the bare server answers otherwise:\n" + expected + "\n" + actual);
+      }
+    }
+  }
+
+  private void seed(int scale, Map<String, String> variables, Path folder) throws Exception {
+    var builder =
+        new ProcessBuilder(launcher(), "seed", "--scale", Integer.toString(scale))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("seed.log").toFile());
+    builder.environment().putAll(variables);
+    if (builder.start().waitFor() != 0) {
+      throw new IllegalStateException(
+          "seed failed: " + Files.readString(folder.resolve("seed.log")));
+    }
+  }
+
+  private String token(int port, String name) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/users"))
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    """
+                    {"user":{"username":"%s","email":"%s@example.com","password":"a long enough one"}}\
+                    """
+                        .formatted(name, name)))
+            .build();
+    return group(TOKEN.matcher(http.send(request, BodyHandlers.ofString()).body()));
+  }
+
+  private java.net.http.HttpResponse<String> get(int port, String path)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  private static String next(String link) {
+    return URI.create(group(NEXT.matcher(link))).toString();
+  }
+
+  private static String group(Matcher matcher) {
+    if (!matcher.find()) {
+      throw new IllegalStateException("the server answered otherwise than expected");
+    }
+    return matcher.group(1);
+  }
+
+  private String launcher() {
+    return home.resolve("bootstrap/target/portolan/bin/portolan").toString();
+  }
+
+  private static List<String> bareServer() {
+    return List.of(
+        ProcessHandle.current().info().command().orElseThrow(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "dev.portolan.bench.BareServer");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.portolan.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A closed loop: each of some clients sends the next request when its last one is answered. Requests are
+ * sent in turn, over all runs, so that what must be unique is.
+ */
+final class Load {
+
+  private final int clients;
+  private final List<byte[]> requests;
+  private final int expected;
+  private final AtomicInteger next = new AtomicInteger();
+
+  Load(int clients, List<byte[]> requests, int expected) {
+    this.clients = clients;
+    this.requests = requests;
+    this.expected = expected;
+  }
+
+  /**
+   * @param requests answered
+   * @param seconds of wall time
+   * @param latencies nanoseconds of each, sorted
+   */
+  record Result(int requests, double seconds, long[] latencies) {
+    double perSecond() {
+      return requests / seconds;
+    }
+
+    double millis(double quantile) {
+      int index = (int) Math.min(latencies.length - 1L, Math.round(latencies.length * quantile));
+      return latencies[index] / 1e6;
+    }
+  }
+
+  Result run(int port, Duration duration) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    long end = begin + duration.toNanos();
+    try (var pool = Executors.newFixedThreadPool(clients)) {
+      var futures = new ArrayList<Future<long[]>>();
+      for (int client = 0; client < clients; client++) {
+          futures.add(pool.submit(() -> client(port, end)));
+      }
+      var latencies = new ArrayList<long[]>();
+      for (var future : futures) {
+        latencies.add(future.get());
+      }
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+      return new Result(all.length, seconds, all);
+    } catch (ExecutionException failed) {
+      throw new IOException("the load failed: " + failed.getCause(), failed);
+    }
+  }
+
+  private long[] client(int port, long end) throws IOException {
+    long[] latencies = new long[1 << 12];
+    int count = 0;
+    try (var connection = new Connection(port)) {
+      while (System.nanoTime() < end) {
+        byte[] request = requests.get(next.getAndIncrement() % requests.size());
+        long sent = System.nanoTime();
+        var answer = connection.send(request);
+        if (answer.status() != expected) {
+          throw new IOException(
+              "status " + answer.status() + " instead of " + expected + ": " + answer.text());
+        }
+        if (count == latencies.length) {
+          latencies = Arrays.copyOf(latencies, count * 2);
+        }
+        latencies[count++] = System.nanoTime() - sent;
+      }
+    }
+    return Arrays.copyOf(latencies, count);
+  }
+}
