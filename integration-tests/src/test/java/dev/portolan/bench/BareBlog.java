@@ -1,5 +1,7 @@
 package dev.portolan.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -217,7 +219,7 @@ final class BareBlog {
     json.writeStringField("updatedAt", article.updated());
     json.writeBooleanField("favorited", false);
     json.writeNumberField("favoritesCount", article.favorites());
-    Author author = authors.get(article.author());
+    Author author = requireNonNull(authors.get(article.author()));
     json.writeObjectFieldStart("author");
     json.writeStringField("username", author.username());
     json.writeStringField("bio", author.bio());

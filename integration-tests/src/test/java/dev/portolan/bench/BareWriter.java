@@ -22,7 +22,8 @@ record BareWriter(BareBlog blog) {
       """
       SELECT s.user_id, p.permission FROM sessions s JOIN users u ON u.id = s.user_id
       LEFT JOIN user_roles r ON r.user_id = s.user_id LEFT JOIN role_permissions p ON p.role = r.role
-      WHERE s.token_hash = ? AND s.expires_at > ? AND u.disabled_at IS NULL""";
+      WHERE s.token_hash = ? AND s.expires_at > ? AND u.disabled_at IS NULL\
+      """;
 
   byte[] create(String token, JsonNode article) throws SQLException, IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -60,19 +61,22 @@ record BareWriter(BareBlog blog) {
     insertTags(connection, id, tags, now);
     countTags(connection, tags);
     try (var statement =
-        connection.prepareStatement("UPDATE article_totals SET published = published + 1 WHERE id = 1")) {
+        connection.prepareStatement(
+            "UPDATE article_totals SET published = published + 1 WHERE id = 1")) {
       statement.executeUpdate();
     }
     return blog.one(connection, slug);
   }
 
-  private long insert(Connection connection, long author, JsonNode article, String slug, Instant now)
+  private long insert(
+      Connection connection, long author, JsonNode article, String slug, Instant now)
       throws SQLException {
     String sql =
         """
         INSERT INTO articles
           (author_id, slug, title, description, body, published_at, created_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id\
+        """;
     try (var statement = connection.prepareStatement(sql)) {
       statement.setLong(1, author);
       statement.setString(2, slug);

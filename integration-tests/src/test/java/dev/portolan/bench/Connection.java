@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -21,9 +22,9 @@ final class Connection implements AutoCloseable {
    * @param status the status code
    * @param body the whole body
    */
-  record Answer(int status, byte[] body) {
+  record Answer(int status, ByteBuffer body) {
     String text() {
-      return new String(body, StandardCharsets.UTF_8);
+      return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
     }
   }
 
@@ -54,7 +55,7 @@ final class Connection implements AutoCloseable {
     if (body.length < length) {
       throw new EOFException("the answer ended early");
     }
-    return new Answer(status, body);
+    return new Answer(status, ByteBuffer.wrap(body));
   }
 
   @Override

@@ -18,41 +18,45 @@ final class Figures {
 
   void heading() {
     print(
-        ROW,
-        "database",
-        "scale",
-        "request",
-        "req/s",
-        "p50 ms",
-        "p99 ms",
-        "CPU ms",
-        "bare r/s",
-        "p99 ms",
-        "CPU ms",
-        "ratio");
+        String.format(
+            Locale.ROOT,
+            ROW,
+            "database",
+            "scale",
+            "request",
+            "req/s",
+            "p50 ms",
+            "p99 ms",
+            "CPU ms",
+            "bare r/s",
+            "p99 ms",
+            "CPU ms",
+            "ratio"));
   }
 
   void row(String database, int scale, String scenario, Measurement.Pair pair) {
     var ours = pair.portolan();
     var bare = pair.bare();
     print(
-        ROW,
-        database,
-        scale,
-        scenario,
-        number("%.0f", ours.perSecond()),
-        number("%.2f", ours.p50()),
-        number("%.2f", ours.p99()),
-        number("%.3f", ours.cpuMillis()),
-        number("%.0f", bare.perSecond()),
-        number("%.2f", bare.p99()),
-        number("%.3f", bare.cpuMillis()),
-        number("%.2f", pair.ratio()));
+        String.format(
+            Locale.ROOT,
+            ROW,
+            database,
+            scale,
+            scenario,
+            number("%.0f", ours.perSecond()),
+            number("%.2f", ours.p50()),
+            number("%.2f", ours.p99()),
+            number("%.3f", ours.cpuMillis()),
+            number("%.0f", bare.perSecond()),
+            number("%.2f", bare.p99()),
+            number("%.3f", bare.cpuMillis()),
+            number("%.2f", pair.ratio())));
     all.put(database + " scale " + scale + " " + scenario, pair);
   }
 
   void figure(String name, double value, String unit) {
-    print("%-60s %8.2f %s%n", name, value, unit);
+    print(String.format(Locale.ROOT, "%-60s %8.2f %s%n", name, value, unit));
     all.put(name + " [" + unit + "]", value);
   }
 
@@ -77,15 +81,15 @@ final class Figures {
     String json =
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     Files.writeString(file, json);
-    print("%n%s%n", json);
+    print("\n" + json + "\n");
   }
 
   private static String number(String format, double value) {
     return String.format(Locale.ROOT, format, value);
   }
 
-  private static void print(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
+  private static void print(String text) {
+    System.out.print(text);
     System.out.flush();
   }
 }

@@ -96,7 +96,7 @@ final class HttpBench {
     var result = new Load(16, create.requests(), create.status()).run(portolan.port(), writing);
     figures.figure("sqlite: 16 writers at once, without one error, for", result.seconds(), "s");
     figures.figure("sqlite: 16 writers at once, articles", result.perSecond(), "1/s");
-    figures.figure("sqlite: 16 writers at once, p99", result.millis(0.99), "ms");
+    figures.figure("sqlite: 16 writers at once, p99", result.p99(), "ms");
   }
 
   private void startUp(String where, Map<String, String> variables, Path log) throws Exception {

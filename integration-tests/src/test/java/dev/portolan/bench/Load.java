@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A closed loop: each of some clients sends the next request when its last one is answered. Requests are
- * sent in turn, over all runs, so that what must be unique is.
+ * A closed loop: each of some clients sends the next request when its last one is answered.
+ * Requests are sent in turn, over all runs, so that what must be unique is.
  */
 final class Load {
 
@@ -30,16 +30,12 @@ final class Load {
   /**
    * @param requests answered
    * @param seconds of wall time
-   * @param latencies nanoseconds of each, sorted
+   * @param p50 milliseconds that half of the answers took at most
+   * @param p99 milliseconds that all but one in a hundred took at most
    */
-  record Result(int requests, double seconds, long[] latencies) {
+  record Result(int requests, double seconds, double p50, double p99) {
     double perSecond() {
       return requests / seconds;
-    }
-
-    double millis(double quantile) {
-      int index = (int) Math.min(latencies.length - 1L, Math.round(latencies.length * quantile));
-      return latencies[index] / 1e6;
     }
   }
 
@@ -49,7 +45,7 @@ final class Load {
     try (var pool = Executors.newFixedThreadPool(clients)) {
       var futures = new ArrayList<Future<long[]>>();
       for (int client = 0; client < clients; client++) {
-          futures.add(pool.submit(() -> client(port, end)));
+        futures.add(pool.submit(() -> client(port, end)));
       }
       var latencies = new ArrayList<long[]>();
       for (var future : futures) {
@@ -57,10 +53,15 @@ final class Load {
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-      return new Result(all.length, seconds, all);
+      return new Result(all.length, seconds, millis(all, 0.5), millis(all, 0.99));
     } catch (ExecutionException failed) {
       throw new IOException("the load failed: " + failed.getCause(), failed);
     }
+  }
+
+  private static double millis(long[] sorted, double quantile) {
+    int index = (int) Math.min(sorted.length - 1L, Math.round(sorted.length * quantile));
+    return sorted[index] / 1e6;
   }
 
   private long[] client(int port, long end) throws IOException {

@@ -51,10 +51,7 @@ record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
     var result = load.run(server.port(), length);
     double cpu = server.cpuSeconds() - before;
     return new Measurement(
-        result.perSecond(),
-        result.millis(0.5),
-        result.millis(0.99),
-        cpu * 1000 / result.requests());
+        result.perSecond(), result.p50(), result.p99(), cpu * 1000 / result.requests());
   }
 
   private static Measurement median(List<Measurement> rounds) {

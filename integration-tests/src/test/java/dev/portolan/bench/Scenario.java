@@ -37,8 +37,7 @@ record Scenario(String name, List<byte[]> requests, int status) {
                     {"article":{"title":"A chart of harbour %s %d","description":"What a pilot must know of it",\
                     "body":"%s","tagList":["charts","harbours","pilots"]}}\
                     """
-                        
-                            .formatted(name, number, (paragraph + "\\n\\n").repeat(3))))
+                        .formatted(name, number, (paragraph + "\\n\\n").repeat(3))))
             .toList(),
         201);
   }

@@ -39,7 +39,8 @@ final class SqliteStatement extends DefaultPreparedStatement {
 
   @Override
   public void close() throws SQLException {
-    // Its parameters stay: to clear them makes SQLite plan the statement anew, which costs five times
+    // Its parameters stay: to clear them makes SQLite plan the statement anew, which costs five
+    // times
     // what most statements take. jOOQ binds all of them each time.
     taken = false;
     if (!kept) {
