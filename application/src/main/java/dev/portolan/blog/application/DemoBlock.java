@@ -25,8 +25,14 @@ final class DemoBlock {
 
   private static final long SEED = 0x0907_01A9L;
   private static final Instant FIRST_DAY = Instant.parse("2025-01-01T06:00:00Z");
-  private static final Duration YEAR = Duration.ofDays(365);
-  private static final int MOST_FAVORITES = 2_000;
+
+  /** The first block, which is all that most people see, is spread over half a year. */
+  private static final Duration FIRST_SPAN = Duration.ofDays(180);
+
+  /** Later blocks follow each other: what is stored together is read and written together. */
+  private static final Duration SPAN = Duration.ofHours(4);
+
+  private static final int MOST_FAVORITES = 500;
 
   /**
    * One article and what its readers made of it. Authors and readers are places in the list of all
@@ -58,7 +64,8 @@ final class DemoBlock {
   }
 
   /**
-   * The articles of one block, oldest first, spread over one year whatever the number of blocks.
+   * The articles of one block, oldest first, and all of them younger than those of the blocks
+   * before.
    *
    * @param block 0 or more
    */
@@ -82,8 +89,10 @@ final class DemoBlock {
 
   private Article article(int i, int rank, int comments) {
     var title = DemoTitle.of(block * ARTICLES + i);
-    long slot = YEAR.toMillis() / ARTICLES;
-    var publishedAt = FIRST_DAY.plusMillis(i * slot + random.nextLong(slot));
+    var span = block == 0 ? FIRST_SPAN : SPAN;
+    var begin = block == 0 ? FIRST_DAY : FIRST_DAY.plus(FIRST_SPAN).plus(SPAN.multipliedBy(block));
+    long slot = span.toMillis() / ARTICLES;
+    var publishedAt = begin.plusMillis(i * slot + random.nextLong(slot));
     var updatedAt = random.nextInt(5) == 0 ? after(publishedAt, Duration.ofDays(9)) : publishedAt;
     return new Article(
         block * AUTHORS + READERS_ONLY + skewed(AUTHORS - READERS_ONLY),
@@ -108,13 +117,15 @@ final class DemoBlock {
   }
 
   private List<Favorite> favorites(int rank, Instant publishedAt) {
-    double most = rank == 0 ? 40 / (random.nextDouble() + 0.01) : 40;
+    double most = rank == 0 ? 40 / (random.nextDouble() + 0.02) : 40;
     int readers = AUTHORS * (block + 1);
     int count =
         (int) Math.min(Math.min(most / StrictMath.pow(rank + 1.0, 0.7), readers), MOST_FAVORITES);
     var chosen = new LinkedHashSet<Integer>();
     while (chosen.size() < count) {
-      chosen.add(random.nextInt(readers));
+      // What half of a block likes spreads to the other blocks.
+      boolean near = chosen.size() < AUTHORS / 2 && random.nextInt(10) > 0;
+      chosen.add(near ? block * AUTHORS + random.nextInt(AUTHORS) : random.nextInt(readers));
     }
     return chosen.stream()
         .map(reader -> new Favorite(reader, after(publishedAt, Duration.ofDays(20))))
