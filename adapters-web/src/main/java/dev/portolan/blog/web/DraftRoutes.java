@@ -41,7 +41,7 @@ final class DraftRoutes implements RouteGroup {
 
   private void write(Context http) {
     var actor = actors.signedIn(http);
-    var command = new WriteDraft.Command(ArticleBodies.read(http));
+    var command = new WriteDraft.Command(ArticleBodies.readStrictly(http));
     http.status(HttpStatus.CREATED);
     ArticleBodies.answer(http, write.handle(actor, command));
   }
