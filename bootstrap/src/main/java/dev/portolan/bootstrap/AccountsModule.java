@@ -56,8 +56,13 @@ public final class AccountsModule implements Module {
     var profiles = stored.profiles();
     var audit = stored.audit();
     var tokens = AccountsPersistence.tokens();
+    int atOnce = settings.hashesAtOnce();
     var hasher =
-        AccountsPersistence.passwordHasher(settings.hashesAtOnce(), WAITING_HASHES, HASH_PATIENCE);
+        new HashingThreads(
+            AccountsPersistence.passwordHasher(atOnce, WAITING_HASHES, HASH_PATIENCE),
+            atOnce,
+            WAITING_HASHES,
+            HASH_PATIENCE);
     // Clients under development and suites of the contract sign up with the commonest passwords.
     CommonPasswords common =
         settings.environment().isGuarded() ? AccountsPersistence.commonPasswords() : _ -> false;
