@@ -1,0 +1,147 @@
+package dev.portolan.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What all suites share. Tests stand apart from each other by names that nobody else has, not by
+ * databases of their own: that is what keeps the whole fast.
+ */
+abstract class HttpSuite {
+
+  static final String PASSWORD = "correct horse 9";
+
+  private static final AtomicLong NAMES = new AtomicLong();
+
+  /** Hashing a password is slow on purpose: users whose state does not matter are made once. */
+  private static final Map<String, User> SHARED = new ConcurrentHashMap<>();
+
+  private final Supplier<PortolanUnderTest> portolan;
+
+  HttpSuite(Supplier<PortolanUnderTest> portolan) {
+    this.portolan = portolan;
+  }
+
+  /** Somebody with an account, and a client that is signed in as them. */
+  record User(String name, String email, String token, Api api) {}
+
+  PortolanUnderTest portolan() {
+    return portolan.get();
+  }
+
+  /** A client that says nothing about itself. */
+  Api anonymous() {
+    return portolan().api();
+  }
+
+  /** A word that no other test uses. */
+  static String fresh(String prefix) {
+    return prefix + "-" + Long.toString(NAMES.incrementAndGet(), Character.MAX_RADIX) + "x";
+  }
+
+  User newUser() {
+    return register(fresh("user"));
+  }
+
+  User register(String name) {
+    String email = name + "@example.org";
+    String token =
+        anonymous()
+            .post("/api/users", account(name, email, PASSWORD))
+            .expect(201)
+            .text("/user/token");
+    return new User(name, email, token, anonymous().as(token));
+  }
+
+  /** Two users that any test may use and none may change. */
+  User ada() {
+    return shared("ada");
+  }
+
+  User bob() {
+    return shared("bob");
+  }
+
+  /** An admin that no test may change. */
+  User admin() {
+    return shared("admin");
+  }
+
+  /** A moderator that no test may change. */
+  User moderator() {
+    return shared("moderator");
+  }
+
+  /** A new admin, made as an operator makes one. */
+  User newAdmin() {
+    String name = fresh("admin");
+    String email = name + "@example.org";
+    portolan().createAdmin(name, email, PASSWORD);
+    return signIn(name, email);
+  }
+
+  User signIn(String name, String email) {
+    String token =
+        anonymous()
+            .post("/api/users/login", credentials(email, PASSWORD))
+            .expect(200)
+            .text("/user/token");
+    return new User(name, email, token, anonymous().as(token));
+  }
+
+  static String account(String name, String email, String password) {
+    return "{'user': {'username': '%s', 'email': '%s', 'password': '%s'}}"
+        .formatted(name, email, password);
+  }
+
+  static String credentials(String email, String password) {
+    return "{'user': {'email': '%s', 'password': '%s'}}".formatted(email, password);
+  }
+
+  static String article(String title, String... tags) {
+    return "{'article': {'title': '%s', 'description': 'About %s', 'body': 'Once upon a time.', 'tagList': [%s]}}"
+        .formatted(
+            title,
+            title,
+            List.of(tags).stream().map(tag -> "'" + tag + "'").collect(Collectors.joining(", ")));
+  }
+
+  /** Publishes an article and gives back its slug. */
+  static String publish(User author, String title, String... tags) {
+    return author
+        .api()
+        .post("/api/articles", article(title, tags))
+        .expect(201)
+        .text("/article/slug");
+  }
+
+  static String comment(String body) {
+    return "{'comment': {'body': '%s'}}".formatted(body);
+  }
+
+  private User shared(String role) {
+    String key = portolan().api().port() + role;
+    // Two tests at once would at worst make one user too many.
+    User known = SHARED.get(key);
+    if (known == null) {
+      known =
+          switch (role) {
+            case "admin" -> newAdmin();
+            case "moderator" -> newModerator();
+            default -> register(fresh(role));
+          };
+      SHARED.put(key, known);
+    }
+    return known;
+  }
+
+  private User newModerator() {
+    User user = register(fresh("moderator"));
+    admin().api().put("/api/admin/users/" + user.name() + "/roles/moderator").expect(204);
+    return user;
+  }
+}

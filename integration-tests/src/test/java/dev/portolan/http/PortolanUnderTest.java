@@ -1,0 +1,109 @@
+package dev.portolan.http;
+
+import dev.portolan.bootstrap.Portolan;
+import dev.portolan.bootstrap.Settings;
+import dev.portolan.shared.persistence.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The whole application on a free port, in this process, with an empty database of its own. */
+final class PortolanUnderTest implements AutoCloseable {
+
+  /** An empty database. */
+  private record Place(String url, Runnable drop) {}
+
+  private final Supplier<Place> places;
+  private final Place place;
+  private final Portolan portolan;
+  private final Api api;
+
+  private PortolanUnderTest(Supplier<Place> places) {
+    this.places = places;
+    this.place = places.get();
+    this.portolan =
+        Portolan.open(
+            Settings.from(
+                Map.of("DATABASE_URL", place.url(), "PORT", "0", "PORTOLAN_ENV", "test")));
+    this.api = new Api(portolan.serve());
+  }
+
+  static PortolanUnderTest onSqlite() {
+    return new PortolanUnderTest(PortolanUnderTest::folder);
+  }
+
+  static PortolanUnderTest onPostgres() {
+    return new PortolanUnderTest(PortolanUnderTest::postgres);
+  }
+
+  /** Another one, on the same kind of database. */
+  PortolanUnderTest another() {
+    return new PortolanUnderTest(places);
+  }
+
+  /** A client that says nothing about itself. */
+  Api api() {
+    return api;
+  }
+
+  /** Opens an account with the role admin, as the command line does. */
+  void createAdmin(String name, String email, String password) {
+    portolan
+        .accounts()
+        .createUser()
+        .handle(
+            Portolan.operator(),
+            new dev.portolan.accounts.application.CreateUser.Command(
+                name, email, password, List.of("admin")));
+  }
+
+  /** Every operation that the server knows, as "GET /api/articles/{slug}". HEAD goes with GET. */
+  Set<String> operations() {
+    return portolan.server().routes().all().stream()
+        .filter(route -> !route.method().equals("HEAD"))
+        .map(route -> route.method() + " " + route.path())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public void close() {
+    portolan.close();
+    place.drop().run();
+  }
+
+  private static Place folder() {
+    try {
+      Path folder = Files.createTempDirectory("portolan-http");
+      return new Place("sqlite:" + folder.resolve("portolan.db"), () -> delete(folder));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Place postgres() {
+    PostgresServer.Fresh database = PostgresServer.freshDatabase();
+    return new Place(database.url(), database::close);
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      Deque<Path> deepestFirst = new ArrayDeque<>();
+      files.sorted(Comparator.naturalOrder()).forEach(deepestFirst::push);
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
