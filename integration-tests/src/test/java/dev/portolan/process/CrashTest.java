@@ -1,0 +1,109 @@
+package dev.portolan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the server said is written stays written, whatever happens to its process. */
+class CrashTest {
+
+  private static final int WRITERS = 8;
+  private static final int ENOUGH = 300;
+
+  @TempDir Path folder;
+
+  @Test
+  void a_killed_server_lost_nothing_that_it_acknowledged() throws SQLException {
+    var variables = Map.of("DATABASE_URL", "sqlite:" + file());
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    try (var server = ServerProcess.start(variables);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      String token = server.register("writer");
+      for (int writer = 0; writer < WRITERS; writer++) {
+        String prefix = "writer-" + writer + "-";
+        threads.execute(() -> writeUntilItDies(server, token, prefix, acknowledged));
+      }
+      Eventually.within(
+          Duration.ofSeconds(60), "enough is written", () -> acknowledged.size() >= ENOUGH);
+      server.kill();
+    }
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      assertThat(texts(database, "PRAGMA integrity_check")).containsExactly("ok");
+      assertThat(texts(database, "PRAGMA foreign_key_check")).isEmpty();
+      assertThat(new HashSet<>(texts(database, "SELECT slug FROM articles")))
+          .containsAll(acknowledged);
+    }
+    try (var again = ServerProcess.start(variables)) {
+      assertThat(again.get("/api/articles/" + acknowledged.iterator().next()).statusCode())
+          .isEqualTo(200);
+      String token = again.register("survivor");
+      assertThat(again.publish(token, "Life goes on").statusCode()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void two_servers_that_start_at_once_migrate_once() throws SQLException {
+    var variables = Map.of("DATABASE_URL", "sqlite:" + file());
+    List<ServerProcess> servers =
+        IntStream.range(0, 2).mapToObj(i -> ServerProcess.launch(variables)).toList();
+    try {
+      servers.forEach(ServerProcess::awaitReady);
+      String token = servers.getFirst().register("first");
+      assertThat(servers.getLast().publish(token, "Seen by both").statusCode()).isEqualTo(201);
+      assertThat(servers.getFirst().get("/api/articles/seen-by-both").statusCode()).isEqualTo(200);
+    } finally {
+      servers.forEach(ServerProcess::close);
+    }
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      for (String context : List.of("accounts", "blog")) {
+        String applied =
+            "SELECT version FROM flyway_history_" + context + " WHERE version IS NOT NULL";
+        assertThat(texts(database, applied)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(texts(database, applied + " AND success <> 1")).isEmpty();
+      }
+    }
+  }
+
+  private static void writeUntilItDies(
+      ServerProcess server, String token, String prefix, Set<String> acknowledged) {
+    for (int i = 0; ; i++) {
+      try {
+        var answer = server.publish(token, prefix + i);
+        if (answer.statusCode() == 201) {
+          acknowledged.add(Client.member(answer.body(), "slug"));
+        }
+      } catch (UncheckedIOException dead) {
+        return;
+      }
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("portolan.db");
+  }
+
+  private static List<String> texts(Connection database, String sql) throws SQLException {
+    try (var statement = database.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var texts = new java.util.ArrayList<String>();
+      while (rows.next()) {
+        texts.add(String.valueOf(rows.getString(1)));
+      }
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.portolan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is full: reads go on, writes wait for space. */
+class FullDiskTest {
+
+  private static final String MEGABYTES = "8";
+
+  @TempDir Path folder;
+
+  @Test
+  void reads_go_on_and_writes_come_back_with_the_space() throws Exception {
+    // A small disk of its own, in a mount namespace that ends with the server.
+    var namespace = List.of("unshare", "-Urm");
+    assumeTrue(succeeds(namespace, "true"), "this system lets nobody mount a small disk");
+    var wrapper = new ArrayList<>(namespace);
+    wrapper.addAll(
+        List.of(
+            "sh",
+            "-c",
+            "mount -t tmpfs -o size=" + MEGABYTES + "m tmpfs \"$0\" && exec \"$@\"",
+            folder.toString()));
+    var variables = Map.of("DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"));
+    try (var server = ServerProcess.launch(wrapper, variables)) {
+      server.awaitReady();
+      String token = server.register("hoarder");
+      assertThat(server.publish(token, "Before").statusCode()).isEqualTo(201);
+      Path inside = Path.of("/proc/" + server.pid() + "/root" + folder);
+      Path ballast = inside.resolve("ballast");
+      fill(ballast);
+      Eventually.within(
+          Duration.ofSeconds(20),
+          "writes are refused",
+          () -> server.publish(token, "x".repeat(200)).statusCode() == 503);
+      var refused = server.publish(token, "y".repeat(200));
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(server.get("/api/articles/before").statusCode()).isEqualTo(200);
+      assertThat(server.get("/api/articles").statusCode()).isEqualTo(200);
+      Files.delete(ballast);
+      Eventually.within(
+          Duration.ofSeconds(5),
+          "writes are taken again",
+          () -> server.publish(token, "After").statusCode() == 201);
+      assertThat(server.get("/api/articles/after").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static void fill(Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      byte[] block = new byte[4096];
+      while (true) {
+        out.write(block);
+      }
+    } catch (IOException full) {
+      assertThat(full).hasMessageContaining("space");
+    }
+  }
+
+  private static boolean succeeds(List<String> wrapper, String command) {
+    try {
+      var all = new ArrayList<>(wrapper);
+      all.add(command);
+      var process = new ProcessBuilder(all).start();
+      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException absent) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

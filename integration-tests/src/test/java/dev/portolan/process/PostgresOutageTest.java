@@ -1,0 +1,194 @@
+package dev.portolan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.portolan.bootstrap.Portolan;
+import dev.portolan.bootstrap.Settings;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database server that goes away comes back, and so does the application. */
+class PostgresOutageTest {
+
+  private static final Duration RECOVERY = Duration.ofSeconds(5);
+  private static final Duration DEADLINE = Duration.ofSeconds(15);
+  private static final int CLIENTS = 8;
+
+  @TempDir Path folder;
+  private OwnPostgres postgres;
+
+  @BeforeEach
+  void startPostgres() {
+    postgres = new OwnPostgres(folder);
+  }
+
+  @AfterEach
+  void stopPostgres() {
+    postgres.close();
+  }
+
+  @Test
+  void a_restart_under_load_is_503_and_soon_forgotten() {
+    try (var server = ServerProcess.start(variables())) {
+      String token = server.register("patient");
+      Set<Integer> seen = ConcurrentHashMap.newKeySet();
+      var done = new AtomicBoolean();
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (int client = 0; client < CLIENTS; client++) {
+          threads.execute(() -> use(server, token, seen, done));
+        }
+        Eventually.within(Duration.ofSeconds(10), "writes arrive", () -> seen.contains(201));
+        postgres.stop();
+        Eventually.within(Duration.ofSeconds(10), "reads are 503", () -> seen.contains(503));
+        Eventually.within(
+            Duration.ofSeconds(10),
+            "health tells of it",
+            () ->
+                server.get("/healthz").statusCode() == 503
+                    && server.get("/readyz").statusCode() == 503);
+        assertThat(server.get("/healthz").body()).contains("unhealthy", "disconnected");
+        assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+        postgres.startAgain();
+        Eventually.within(RECOVERY, "all is well", () -> isWell(server, token));
+        done.set(true);
+      }
+      assertThat(seen).isSubsetOf(200, 201, 503);
+    }
+  }
+
+  @Test
+  void a_frozen_server_fails_by_its_deadline_and_wedges_nothing() {
+    try (var portolan = Portolan.open(impatient());
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Client server = Client.at(portolan.serve());
+      String token = server.register("waiting");
+      postgres.freeze();
+      var answers =
+          IntStream.range(0, CLIENTS)
+              .mapToObj(i -> threads.submit(() -> server.get("/api/articles").statusCode()))
+              .toList();
+      assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+      for (var answer : answers) {
+        assertThat(answer).succeedsWithin(DEADLINE).isEqualTo(503);
+      }
+      postgres.thaw();
+      Eventually.within(RECOVERY, "all is well", () -> isWell(server, token));
+    }
+  }
+
+  @Test
+  void no_connection_left_is_503_until_there_is_one() throws SQLException {
+    try (var server = ServerProcess.start(variables())) {
+      String token = server.register("crowded");
+      List<Connection> crowd = new ArrayList<>();
+      try {
+        Eventually.within(
+            Duration.ofSeconds(30),
+            "the crowd has all connections",
+            () -> {
+              crowdIn(crowd);
+              return server.get("/api/articles").statusCode() == 503;
+            });
+      } finally {
+        for (Connection one : crowd) {
+          one.close();
+        }
+      }
+      Eventually.within(RECOVERY, "all is well", () -> isWell(server, token));
+    }
+  }
+
+  @Test
+  void two_servers_that_start_at_once_migrate_once() {
+    var servers = IntStream.range(0, 2).mapToObj(i -> ServerProcess.launch(variables())).toList();
+    try {
+      servers.forEach(ServerProcess::awaitReady);
+      String token = servers.getFirst().register("first");
+      assertThat(servers.getLast().publish(token, "Seen by both").statusCode()).isEqualTo(201);
+      assertThat(servers.getFirst().get("/api/articles/seen-by-both").statusCode()).isEqualTo(200);
+    } finally {
+      servers.forEach(ServerProcess::close);
+    }
+  }
+
+  /** Takes every free connection, and throws the application out of its own. */
+  private void crowdIn(List<Connection> crowd) throws SQLException {
+    try {
+      if (crowd.isEmpty()) {
+        crowd.add(postgres.connect());
+      }
+      try (var statement = crowd.getFirst().createStatement()) {
+        statement.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+                + " AND application_name <> 'crowd'");
+      }
+      while (true) {
+        Connection one = postgres.connect();
+        try (var statement = one.createStatement()) {
+          statement.execute("SET application_name = 'crowd'");
+        }
+        crowd.add(one);
+      }
+    } catch (SQLException full) {
+      if (!full.getSQLState().equals("53300")) {
+        throw full;
+      }
+    }
+  }
+
+  private boolean isWell(Client server, String token) {
+    return server.get("/healthz").statusCode() == 200
+        && server.get("/api/articles").statusCode() == 200
+        && server.publish(token, "Well").statusCode() == 201;
+  }
+
+  private static void use(Client server, String token, Set<Integer> seen, AtomicBoolean done) {
+    while (!done.get()) {
+      try {
+        seen.add(server.publish(token, "Load").statusCode());
+        seen.add(server.get("/api/articles").statusCode());
+      } catch (UncheckedIOException broken) {
+        seen.add(-1);
+      }
+    }
+  }
+
+  /** The deadlines of real life are longer than a test wants to wait. */
+  private Settings impatient() {
+    var settings = Settings.from(variables());
+    return new Settings(
+        settings.environment(),
+        settings.databaseUrl(),
+        settings
+            .database()
+            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(2)),
+        settings.web(),
+        settings.tokenLifetime(),
+        settings.hashesAtOnce());
+  }
+
+  private Map<String, String> variables() {
+    return Map.of(
+        "DATABASE_URL", postgres.url(),
+        "DB_POOL_SIZE", "8",
+        "DB_POOL_TIMEOUT", "3",
+        "PORT", "0",
+        "PORTOLAN_ENV", "test");
+  }
+}

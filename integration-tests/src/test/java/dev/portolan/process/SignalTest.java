@@ -1,0 +1,66 @@
+package dev.portolan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the server stops. */
+class SignalTest {
+
+  private static final String ARTICLE =
+      "{\"article\": {\"title\": \"Last words\", \"description\": \"D\", \"body\": \"B\"}}";
+
+  @TempDir Path folder;
+
+  @Test
+  void sigterm_closes_the_door_first_then_finishes_what_has_begun() throws Exception {
+    // Only where real users are does readiness get time to be seen.
+    var variables = Map.of("DATABASE_URL", url(), "PORTOLAN_ENV", "production");
+    try (var server = ServerProcess.start(variables)) {
+      String token = server.register("steady");
+      try (var request =
+          server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
+        server.terminate();
+        Eventually.within(
+            Duration.ofSeconds(5),
+            "readiness answers 503",
+            () -> server.get("/readyz").statusCode() == 503);
+        request.getOutputStream().write(ARTICLE.substring(9).getBytes(StandardCharsets.UTF_8));
+        request.getOutputStream().flush();
+        String answer = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer).startsWith("HTTP/1.1 201 ").contains("Last words");
+      }
+      assertThat(server.exitCode(Duration.ofSeconds(60))).isZero();
+    }
+    try (var again = ServerProcess.start(variables)) {
+      assertThat(again.get("/api/articles").body()).contains("Last words");
+    }
+  }
+
+  @Test
+  void a_second_sigterm_forces() throws Exception {
+    var variables = Map.of("DATABASE_URL", url(), "PORTOLAN_ENV", "production");
+    try (var server = ServerProcess.start(variables)) {
+      String token = server.register("hasty");
+      try (var _ =
+          server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
+        server.terminate();
+        Eventually.within(
+            Duration.ofSeconds(5),
+            "readiness answers 503",
+            () -> server.get("/readyz").statusCode() == 503);
+        server.terminate();
+        assertThat(server.exitCode(Duration.ofSeconds(3))).isEqualTo(143);
+      }
+    }
+  }
+
+  private String url() {
+    return "sqlite:" + folder.resolve("portolan.db");
+  }
+}
