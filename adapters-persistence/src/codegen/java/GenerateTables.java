@@ -180,11 +180,13 @@ public final class GenerateTables {
     for (String context : contexts(migrations)) {
       for (Path file : files(migrations.resolve(context))) {
         String name = file.getFileName().toString();
-        if (name.matches("V[0-9_.]+__.*\\.sql")) {
-          String version = name.substring(1, name.indexOf("__")).replace('_', '.');
-          String folder = file.getParent().getFileName().toString();
-          lines.add(String.join(" ", context, folder, version, "" + checksum(file), name));
-        }
+        // A file of another kind gets a version that no history shows: Flyway is then always asked.
+        String version =
+            name.matches("V[0-9_.]+__.*\\.sql")
+                ? name.substring(1, name.indexOf("__")).replace('_', '.')
+                : "-" + name;
+        String folder = file.getParent().getFileName().toString();
+        lines.add(String.join(" ", context, folder, version, "" + checksum(file), name));
       }
     }
     Files.createDirectories(list.getParent());

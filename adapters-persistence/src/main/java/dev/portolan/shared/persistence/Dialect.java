@@ -2,8 +2,9 @@ package dev.portolan.shared.persistence;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.SQLDialect;
-import org.jooq.UniqueKey;
+import org.jooq.TableField;
 
 /**
  * What differs between the two engines. Code that differs lies only in files named {@code Sqlite…}
@@ -31,7 +32,12 @@ public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
 
   abstract Meaning meaning(SQLException failure);
 
-  abstract boolean violates(SQLException failure, UniqueKey<?> key);
+  /**
+   * Whether a row with the same values in these columns stood in the way.
+   *
+   * @param columns all of one table, in the order of the constraint
+   */
+  abstract boolean violates(SQLException failure, List<? extends TableField<?, ?>> columns);
 
   /** Opens the connections that requests use. */
   abstract Sessions open(DatabaseSettings settings);
@@ -45,4 +51,8 @@ public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
 
   /** Says where the data lies; never a password. */
   abstract String describe();
+
+  static String tableOf(TableField<?, ?> column) {
+    return Objects.requireNonNull(column.getTable()).getName();
+  }
 }

@@ -2,7 +2,10 @@ package dev.portolan.shared.persistence;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.postgresql.util.PSQLException;
 
@@ -53,13 +56,26 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
-  boolean violates(SQLException failure, UniqueKey<?> key) {
+  boolean violates(SQLException failure, List<? extends TableField<?, ?>> columns) {
     if (!UNIQUE_VIOLATION.equals(failure.getSQLState())
         || !(failure instanceof PSQLException postgres)) {
       return false;
     }
     var message = postgres.getServerErrorMessage();
-    return message != null && key.getName().equals(message.getConstraint());
+    String constraint = message == null ? null : message.getConstraint();
+    if (constraint == null) {
+      return false;
+    }
+    String table = tableOf(columns.getFirst());
+    String names = columns.stream().map(TableField::getName).collect(Collectors.joining("_"));
+    return constraint.equals(table + "_" + names + "_unique")
+        || (constraint.equals(table + "_pkey") && isPrimaryKey(columns));
+  }
+
+  private static boolean isPrimaryKey(List<? extends TableField<?, ?>> columns) {
+    Table<?> table = columns.getFirst().getTable();
+    UniqueKey<?> key = table == null ? null : table.getPrimaryKey();
+    return key != null && key.getFields().equals(columns);
   }
 
   @Override

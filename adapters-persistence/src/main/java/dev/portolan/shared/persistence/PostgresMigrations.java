@@ -16,6 +16,8 @@ final class PostgresMigrations {
     var source = PostgresConnections.forLongWork(url, settings);
     String given = source.getOptions();
     source.setOptions(given == null ? LOCK_TIMEOUT : given + " " + LOCK_TIMEOUT);
-    Migrations.run(source, "postgresql", contexts);
+    if (!Migrations.areDone(source, "postgresql", contexts)) {
+      Migrations.run(source, "postgresql", contexts);
+    }
   }
 }

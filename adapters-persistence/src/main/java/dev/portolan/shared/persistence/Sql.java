@@ -1,8 +1,9 @@
 package dev.portolan.shared.persistence;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.UniqueKey;
+import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -36,13 +37,14 @@ public final class Sql {
   }
 
   /**
-   * Whether a statement failed because a row with that key is there already. The transaction can
+   * Whether a statement failed because a row with the same key is there already. The transaction can
    * then only be rolled back: say so by throwing a {@code Conflict}.
    *
-   * @param key a constraint from the generated {@code Keys}
+   * @param columns those of the constraint, in its order: a primary key, or a constraint that is named
+   *     {@code <table>_<columns>_unique}
    */
-  public boolean violates(DataAccessException failure, UniqueKey<?> key) {
+  public boolean violates(DataAccessException failure, TableField<?, ?>... columns) {
     var cause = failure.getCause(SQLException.class);
-    return cause != null && dialect.violates(cause, key);
+    return cause != null && dialect.violates(cause, List.of(columns));
   }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
-import org.jooq.UniqueKey;
+import org.jooq.TableField;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -67,20 +67,19 @@ public final class SqliteDialect extends Dialect {
 
   /** SQLite tells the columns of the key ("users.name, users.kind"), not the constraint's name. */
   @Override
-  boolean violates(SQLException failure, UniqueKey<?> key) {
+  boolean violates(SQLException failure, List<? extends TableField<?, ?>> columns) {
     int code = code(failure);
     if (code != SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code
         && code != SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY.code
         && code != SQLiteErrorCode.SQLITE_CONSTRAINT_ROWID.code) {
       return false;
     }
-    String table = key.getTable().getName();
-    String columns =
-        key.getFields().stream()
-            .map(field -> table + "." + field.getName())
+    String names =
+        columns.stream()
+            .map(column -> tableOf(column) + "." + column.getName())
             .collect(Collectors.joining(", "));
     String message = failure.getMessage();
-    return message != null && message.endsWith("failed: " + columns + ")");
+    return message != null && message.endsWith("failed: " + names + ")");
   }
 
   static int code(SQLException failure) {

@@ -18,12 +18,16 @@ final class SqliteMigrations {
   private SqliteMigrations() {}
 
   static void run(SqliteFile file, List<String> contexts) {
+    var source = new SqliteDataSource(file);
+    if (Migrations.areDone(source, "sqlite", contexts)) {
+      return;
+    }
     Path lock = file.path().resolveSibling(file.path().getFileName() + ".migrate");
     TURN.lock();
     try (var channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.lock(); // until the channel is closed
-      Migrations.run(new SqliteDataSource(file), "sqlite", contexts);
+      Migrations.run(source, "sqlite", contexts);
     } catch (IOException e) {
       throw new DatabaseUnusable("the file " + lock + " cannot be locked: " + e.getMessage(), e);
     } finally {

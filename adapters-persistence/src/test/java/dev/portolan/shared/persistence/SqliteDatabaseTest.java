@@ -261,6 +261,33 @@ final class SqliteDatabaseTest {
   }
 
   @Test
+  void a_start_with_nothing_to_migrate_need_not_ask_flyway() {
+    try (var database = open(folder.resolve("p.db"))) {
+      var source = new SqliteDataSource(SqliteFile.open(new SqliteUrl(folder.resolve("p.db")), DatabaseSettings.DEFAULTS));
+      assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isFalse();
+      database.migrate(CONTEXTS);
+      assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isTrue();
+      run(database, "update flyway_history_blog set checksum = 1 where version = '1'");
+      assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isFalse();
+    }
+  }
+
+  @Test
+  void a_row_that_is_replaced_fires_the_triggers_of_its_deletion() {
+    try (var database = open(folder.resolve("p.db"))) {
+      run(
+          database,
+          "create table t (id integer primary key, n integer)",
+          "create table gone (id integer)",
+          "create trigger t_gone after delete on t begin insert into gone values (old.id); end",
+          "insert into t values (1, 1)",
+          "insert or replace into t values (1, 2)");
+
+      assertThat(value(database, "select count(*) from gone")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void it_answers_a_ping() {
     try (var database = open(folder.resolve("p.db"))) {
       assertThat(database.ping(Duration.ofSeconds(1))).isTrue();

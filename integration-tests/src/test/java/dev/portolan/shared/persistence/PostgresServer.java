@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
@@ -95,7 +96,7 @@ public final class PostgresServer {
   private static PostgresServer embedded() {
     try {
       // It lives as long as this process: the library stops it by a hook at the end.
-      var server = startEmbedded(0);
+      var server = settings().start();
       return new PostgresServer(localhost(server.getPort(), "postgres", "postgres"));
     } catch (IOException e) {
       throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
@@ -106,18 +107,23 @@ public final class PostgresServer {
    * Starts a server of one's own, to be stopped and started again.
    *
    * @param port 0 for any that is free
+   * @param folder where its data lies; it is kept
    */
-  static EmbeddedPostgres startEmbedded(int port) throws IOException {
+  static EmbeddedPostgres startEmbedded(int port, Path folder) throws IOException {
     var builder =
-        EmbeddedPostgres.builder()
-            .setLocaleConfig("locale", "C")
-            .setLocaleConfig("encoding", "UTF8")
-            .setServerConfig("max_connections", "200")
-            // Tests need not survive the loss of power.
-            .setServerConfig("fsync", "off")
-            .setServerConfig("full_page_writes", "off")
-            .setServerConfig("synchronous_commit", "off");
+        settings().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false);
     return (port == 0 ? builder : builder.setPort(port)).start();
+  }
+
+  private static EmbeddedPostgres.Builder settings() {
+    return EmbeddedPostgres.builder()
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("encoding", "UTF8")
+        .setServerConfig("max_connections", "200")
+        // Tests need not survive the loss of power.
+        .setServerConfig("fsync", "off")
+        .setServerConfig("full_page_writes", "off")
+        .setServerConfig("synchronous_commit", "off");
   }
 
   private static PostgresServer container() {
