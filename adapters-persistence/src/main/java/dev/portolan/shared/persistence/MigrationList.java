@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * All migrations that this program knows, as the build listed them, so that a start with nothing to
- * migrate need not wake Flyway. It only ever says that all is done: every doubt is Flyway's to settle.
+ * migrate need not wake Flyway. It only ever says that all is done: every doubt is Flyway's to
+ * settle.
  */
 final class MigrationList {
 

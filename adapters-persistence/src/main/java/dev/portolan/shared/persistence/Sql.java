@@ -37,11 +37,11 @@ public final class Sql {
   }
 
   /**
-   * Whether a statement failed because a row with the same key is there already. The transaction can
-   * then only be rolled back: say so by throwing a {@code Conflict}.
+   * Whether a statement failed because a row with the same key is there already. The transaction
+   * can then only be rolled back: say so by throwing a {@code Conflict}.
    *
-   * @param columns those of the constraint, in its order: a primary key, or a constraint that is named
-   *     {@code <table>_<columns>_unique}
+   * @param columns those of the constraint, in its order: a primary key, or a constraint that is
+   *     named {@code <table>_<columns>_unique}
    */
   public boolean violates(DataAccessException failure, TableField<?, ?>... columns) {
     var cause = failure.getCause(SQLException.class);

@@ -263,7 +263,9 @@ final class SqliteDatabaseTest {
   @Test
   void a_start_with_nothing_to_migrate_need_not_ask_flyway() {
     try (var database = open(folder.resolve("p.db"))) {
-      var source = new SqliteDataSource(SqliteFile.open(new SqliteUrl(folder.resolve("p.db")), DatabaseSettings.DEFAULTS));
+      var source =
+          new SqliteDataSource(
+              SqliteFile.open(new SqliteUrl(folder.resolve("p.db")), DatabaseSettings.DEFAULTS));
       assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isFalse();
       database.migrate(CONTEXTS);
       assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isTrue();

@@ -62,20 +62,18 @@ final class DialectParityTest {
   }
 
   private static void assertRefused(Database database, String check, String statement) {
-    assertThatThrownBy(
-            () ->
-                database
-                    .transactions()
-                    .write(
-                        () -> {
-                          DSLContext sql = database.sql().get();
-                          RefusedRows.GIVEN.forEach(sql::execute);
-                          try {
-                            sql.execute(statement);
-                          } catch (DataAccessException e) {
-                            throw new Refused(String.valueOf(e.getMessage()));
-                          }
-                        }))
+    assertThatThrownBy(() ->
+            database
+                .transactions()
+                .write(() -> {
+                  DSLContext sql = database.sql().get();
+                  RefusedRows.GIVEN.forEach(sql::execute);
+                  try {
+                    sql.execute(statement);
+                  } catch (DataAccessException e) {
+                    throw new Refused(String.valueOf(e.getMessage()));
+                  }
+                }))
         .as(database.dialect().name() + " on " + statement)
         .isInstanceOf(Refused.class)
         .hasMessageMatching("(?s).*\\b" + check + "\\b.*");
@@ -96,21 +94,19 @@ final class DialectParityTest {
             dev.portolan.accounts.persistence.generated.DefaultSchema.DEFAULT_SCHEMA.getTables(),
             dev.portolan.blog.persistence.generated.DefaultSchema.DEFAULT_SCHEMA.getTables());
     for (Database database : List.of(sqlite, postgres)) {
-      assertThatThrownBy(
-              () ->
-                  database
-                      .transactions()
-                      .write(
-                          () -> {
-                            DSLContext sql = database.sql().get();
-                            RefusedRows.GIVEN.forEach(sql::execute);
-                            for (Table<?> table : tables.stream().flatMap(List::stream).toList()) {
-                              assertThat(sql.selectFrom(table).fetch().fields())
-                                  .as(table.getName())
-                                  .isEqualTo(table.fields());
-                            }
-                            throw new Refused("all were read");
-                          }))
+      assertThatThrownBy(() ->
+              database
+                  .transactions()
+                  .write(() -> {
+                    DSLContext sql = database.sql().get();
+                    RefusedRows.GIVEN.forEach(sql::execute);
+                    for (Table<?> table : tables.stream().flatMap(List::stream).toList()) {
+                      assertThat(sql.selectFrom(table).fetch().fields())
+                          .as(table.getName())
+                          .isEqualTo(table.fields());
+                    }
+                    throw new Refused("all were read");
+                  }))
           .isInstanceOf(Refused.class)
           .hasMessage("all were read");
     }

@@ -15,7 +15,9 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
-/** What the engines do differently, and what Portolan makes the same. Each test takes back its rows. */
+/**
+ * What the engines do differently, and what Portolan makes the same. Each test takes back its rows.
+ */
 abstract class EngineContract {
 
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678901Z");
@@ -25,15 +27,13 @@ abstract class EngineContract {
 
   private <T> T inTransaction(Function<DSLContext, T> work) {
     var result = new Object[1];
-    assertThatThrownBy(
-            () ->
-                database()
-                    .transactions()
-                    .write(
-                        () -> {
-                          result[0] = work.apply(database().sql().get());
-                          throw new Conflict("test", "takes back its rows");
-                        }))
+    assertThatThrownBy(() ->
+            database()
+                .transactions()
+                .write(() -> {
+                  result[0] = work.apply(database().sql().get());
+                  throw new Conflict("test", "takes back its rows");
+                }))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("takes back");
     @SuppressWarnings("unchecked")
@@ -57,8 +57,7 @@ abstract class EngineContract {
 
   @Test
   void an_insert_gives_back_the_id_of_its_row() {
-    var ids =
-        inTransaction(sql -> List.of(user(sql, "ann", NOW), user(sql, "bob", NOW)));
+    var ids = inTransaction(sql -> List.of(user(sql, "ann", NOW), user(sql, "bob", NOW)));
 
     assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id > 0);
   }
@@ -66,17 +65,16 @@ abstract class EngineContract {
   @Test
   void an_insert_of_several_rows_gives_back_all_of_them() {
     var rows =
-        inTransaction(
-            sql ->
-                InsertReturning.fetch(
-                        sql,
-                        sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
-                            .values("a", 1L)
-                            .values("b", 2L)
-                            .values("c", 3L),
-                        TAGS.NAME,
-                        TAGS.ARTICLES)
-                    .intoMap(TAGS.NAME, TAGS.ARTICLES));
+        inTransaction(sql ->
+            InsertReturning.fetch(
+                    sql,
+                    sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
+                        .values("a", 1L)
+                        .values("b", 2L)
+                        .values("c", 3L),
+                    TAGS.NAME,
+                    TAGS.ARTICLES)
+                .intoMap(TAGS.NAME, TAGS.ARTICLES));
 
     assertThat(rows).containsOnly(entry("a", 1L), entry("b", 2L), entry("c", 3L));
   }
@@ -88,24 +86,20 @@ abstract class EngineContract {
   @Test
   void an_insert_that_meets_a_row_gives_back_that_row_changed() {
     var rows =
-        inTransaction(
-            sql -> {
-              sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
-                  .values("a", 1L)
-                  .values("b", 2L)
-                  .execute();
-              return InsertReturning.fetch(
-                      sql,
-                      sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
-                          .values("a", 10L)
-                          .values("z", 26L)
-                          .onConflict(TAGS.NAME)
-                          .doUpdate()
-                          .set(TAGS.ARTICLES, TAGS.ARTICLES.plus(DSL.excluded(TAGS.ARTICLES))),
-                      TAGS.NAME,
-                      TAGS.ARTICLES)
-                  .intoMap(TAGS.NAME, TAGS.ARTICLES);
-            });
+        inTransaction(sql -> {
+          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).values("b", 2L).execute();
+          return InsertReturning.fetch(
+                  sql,
+                  sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
+                      .values("a", 10L)
+                      .values("z", 26L)
+                      .onConflict(TAGS.NAME)
+                      .doUpdate()
+                      .set(TAGS.ARTICLES, TAGS.ARTICLES.plus(DSL.excluded(TAGS.ARTICLES))),
+                  TAGS.NAME,
+                  TAGS.ARTICLES)
+              .intoMap(TAGS.NAME, TAGS.ARTICLES);
+        });
 
     assertThat(rows).containsOnly(entry("a", 11L), entry("z", 26L));
   }
@@ -113,16 +107,13 @@ abstract class EngineContract {
   @Test
   void an_insert_that_does_nothing_gives_back_nothing() {
     var rows =
-        inTransaction(
-            sql -> {
-              sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
-              return InsertReturning.fetch(
-                  sql,
-                  sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
-                      .values("a", 5L)
-                      .onConflictDoNothing(),
-                  TAGS.NAME);
-            });
+        inTransaction(sql -> {
+          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+          return InsertReturning.fetch(
+              sql,
+              sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 5L).onConflictDoNothing(),
+              TAGS.NAME);
+        });
 
     assertThat(rows).isEmpty();
   }
@@ -130,22 +121,18 @@ abstract class EngineContract {
   @Test
   void a_key_that_is_taken_is_told_from_another() {
     var told =
-        inTransaction(
-            sql -> {
-              long bob = user(sql, "bob", NOW);
-              user(sql, "ann", NOW);
-              try {
-                sql.update(USERS)
-                    .set(USERS.USERNAME_KEY, "ann")
-                    .where(USERS.ID.eq(bob))
-                    .execute();
-                return List.of();
-              } catch (DataAccessException e) {
-                return List.of(
-                    database().sql().violates(e, USERS.USERNAME_KEY),
-                    database().sql().violates(e, USERS.EMAIL_KEY));
-              }
-            });
+        inTransaction(sql -> {
+          long bob = user(sql, "bob", NOW);
+          user(sql, "ann", NOW);
+          try {
+            sql.update(USERS).set(USERS.USERNAME_KEY, "ann").where(USERS.ID.eq(bob)).execute();
+            return List.of();
+          } catch (DataAccessException e) {
+            return List.of(
+                database().sql().violates(e, USERS.USERNAME_KEY),
+                database().sql().violates(e, USERS.EMAIL_KEY));
+          }
+        });
 
     assertThat(told).isEqualTo(List.of(true, false));
   }
@@ -153,37 +140,34 @@ abstract class EngineContract {
   @Test
   void a_primary_key_that_is_taken_is_told_too() {
     boolean told =
-        inTransaction(
-            sql -> {
-              sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
-              try {
-                sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
-                return false;
-              } catch (DataAccessException e) {
-                return database().sql().violates(e, TAGS.NAME);
-              }
-            });
+        inTransaction(sql -> {
+          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+          try {
+            sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+            return false;
+          } catch (DataAccessException e) {
+            return database().sql().violates(e, TAGS.NAME);
+          }
+        });
 
     assertThat(told).isTrue();
   }
 
   @Test
   void a_reference_to_nothing_is_refused() {
-    assertThatThrownBy(
-            () ->
-                database()
-                    .transactions()
-                    .write(
-                        () -> {
-                          database()
-                              .sql()
-                              .get()
-                              .insertInto(FOLLOWS)
-                              .set(FOLLOWS.FOLLOWER_ID, 987_654L)
-                              .set(FOLLOWS.FOLLOWEE_ID, 987_655L)
-                              .set(FOLLOWS.CREATED_AT, NOW)
-                              .execute();
-                        }))
+    assertThatThrownBy(() ->
+            database()
+                .transactions()
+                .write(() -> {
+                  database()
+                      .sql()
+                      .get()
+                      .insertInto(FOLLOWS)
+                      .set(FOLLOWS.FOLLOWER_ID, 987_654L)
+                      .set(FOLLOWS.FOLLOWEE_ID, 987_655L)
+                      .set(FOLLOWS.CREATED_AT, NOW)
+                      .execute();
+                }))
         .isInstanceOf(DatabaseFailure.class);
   }
 
@@ -200,16 +184,15 @@ abstract class EngineContract {
             Instant.parse("2026-01-02T03:04:06Z"));
 
     var stored =
-        inTransaction(
-            sql -> {
-              for (int i = times.size() - 1; i >= 0; i--) {
-                user(sql, "user" + i, times.get(i));
-              }
-              return sql.select(USERS.CREATED_AT)
-                  .from(USERS)
-                  .orderBy(USERS.CREATED_AT)
-                  .fetch(USERS.CREATED_AT);
-            });
+        inTransaction(sql -> {
+          for (int i = times.size() - 1; i >= 0; i--) {
+            user(sql, "user" + i, times.get(i));
+          }
+          return sql.select(USERS.CREATED_AT)
+              .from(USERS)
+              .orderBy(USERS.CREATED_AT)
+              .fetch(USERS.CREATED_AT);
+        });
 
     assertThat(stored).isEqualTo(times);
   }
@@ -217,12 +200,11 @@ abstract class EngineContract {
   @Test
   void a_later_time_is_found_by_comparison() {
     int found =
-        inTransaction(
-            sql -> {
-              user(sql, "ann", NOW);
-              user(sql, "bob", NOW.plusNanos(1_000));
-              return sql.fetchCount(USERS, USERS.CREATED_AT.gt(NOW));
-            });
+        inTransaction(sql -> {
+          user(sql, "ann", NOW);
+          user(sql, "bob", NOW.plusNanos(1_000));
+          return sql.fetchCount(USERS, USERS.CREATED_AT.gt(NOW));
+        });
 
     assertThat(found).isEqualTo(1);
   }
@@ -230,16 +212,15 @@ abstract class EngineContract {
   @Test
   void names_are_sorted_by_their_bytes() {
     var names =
-        inTransaction(
-            sql -> {
-              for (String name : List.of("b", "ä", "B", "a", "_", "é", "Z")) {
-                user(sql, name, NOW);
-              }
-              return sql.select(USERS.USERNAME)
-                  .from(USERS)
-                  .orderBy(USERS.USERNAME)
-                  .fetch(USERS.USERNAME);
-            });
+        inTransaction(sql -> {
+          for (String name : List.of("b", "ä", "B", "a", "_", "é", "Z")) {
+            user(sql, name, NOW);
+          }
+          return sql.select(USERS.USERNAME)
+              .from(USERS)
+              .orderBy(USERS.USERNAME)
+              .fetch(USERS.USERNAME);
+        });
 
     assertThat(names).containsExactly("B", "Z", "_", "a", "b", "ä", "é");
   }
@@ -247,22 +228,24 @@ abstract class EngineContract {
   @Test
   void nothing_stands_where_the_query_says() {
     var bios =
-        inTransaction(
-            sql -> {
-              user(sql, "ann", NOW);
-              sql.update(USERS).set(USERS.BIO, "sails").where(USERS.ID.eq(user(sql, "bob", NOW))).execute();
-              return List.of(
-                  String.valueOf(
-                      sql.select(USERS.BIO)
-                          .from(USERS)
-                          .orderBy(USERS.BIO.asc().nullsFirst())
-                          .fetch(USERS.BIO)),
-                  String.valueOf(
-                      sql.select(USERS.BIO)
-                          .from(USERS)
-                          .orderBy(USERS.BIO.asc().nullsLast())
-                          .fetch(USERS.BIO)));
-            });
+        inTransaction(sql -> {
+          user(sql, "ann", NOW);
+          sql.update(USERS)
+              .set(USERS.BIO, "sails")
+              .where(USERS.ID.eq(user(sql, "bob", NOW)))
+              .execute();
+          return List.of(
+              String.valueOf(
+                  sql.select(USERS.BIO)
+                      .from(USERS)
+                      .orderBy(USERS.BIO.asc().nullsFirst())
+                      .fetch(USERS.BIO)),
+              String.valueOf(
+                  sql.select(USERS.BIO)
+                      .from(USERS)
+                      .orderBy(USERS.BIO.asc().nullsLast())
+                      .fetch(USERS.BIO)));
+        });
 
     assertThat(bios).containsExactly("[null, sails]", "[sails, null]");
   }

@@ -54,12 +54,11 @@ final class PostgresDatabaseTest {
   private static void run(Database database, String... statements) {
     database
         .transactions()
-        .write(
-            () -> {
-              for (String statement : statements) {
-                database.sql().get().execute(statement);
-              }
-            });
+        .write(() -> {
+          for (String statement : statements) {
+            database.sql().get().execute(statement);
+          }
+        });
   }
 
   @Test
@@ -69,10 +68,9 @@ final class PostgresDatabaseTest {
       port = socket.getLocalPort();
     }
 
-    assertThatThrownBy(
-            () ->
-                Database.open(
-                    DatabaseUrl.parse("postgresql://ann:hush@localhost:" + port + "/sea"), QUICK))
+    assertThatThrownBy(() ->
+            Database.open(
+                DatabaseUrl.parse("postgresql://ann:hush@localhost:" + port + "/sea"), QUICK))
         .isInstanceOf(DatabaseUnreachable.class)
         .hasMessageContainingAll("localhost", "" + port, "sea", "DATABASE_URL")
         .hasMessageNotContaining("hush");
@@ -83,12 +81,11 @@ final class PostgresDatabaseTest {
     try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       long begun = System.nanoTime();
 
-      assertThatThrownBy(
-              () ->
-                  Database.open(
-                      DatabaseUrl.parse(
-                          "postgresql://ann:hush@localhost:" + silent.getLocalPort() + "/sea"),
-                      QUICK))
+      assertThatThrownBy(() ->
+              Database.open(
+                  DatabaseUrl.parse(
+                      "postgresql://ann:hush@localhost:" + silent.getLocalPort() + "/sea"),
+                  QUICK))
           .isInstanceOf(DatabaseUnreachable.class);
       assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
@@ -96,11 +93,9 @@ final class PostgresDatabaseTest {
 
   @Test
   void a_database_that_is_missing_is_told() {
-    assertThatThrownBy(
-            () ->
-                Database.open(
-                    DatabaseUrl.parse(server.url().replace(server.name(), "no_such_database")),
-                    QUICK))
+    assertThatThrownBy(() ->
+            Database.open(
+                DatabaseUrl.parse(server.url().replace(server.name(), "no_such_database")), QUICK))
         .isInstanceOf(DatabaseUnreachable.class)
         .hasMessageContainingAll("no_such_database", "it has no such database");
   }
@@ -111,11 +106,10 @@ final class PostgresDatabaseTest {
       String level = "select current_setting('transaction_isolation')";
 
       assertThat(value(database, level)).isEqualTo("repeatable read");
-      assertThat(value(database, "select current_setting('transaction_read_only')")).isEqualTo("on");
+      assertThat(value(database, "select current_setting('transaction_read_only')"))
+          .isEqualTo("on");
       assertThat(
-              database
-                  .transactions()
-                  .<Object>write(() -> database.sql().get().fetchValue(level)))
+              database.transactions().<Object>write(() -> database.sql().get().fetchValue(level)))
           .isEqualTo("read committed");
     }
   }
@@ -149,17 +143,15 @@ final class PostgresDatabaseTest {
       var all = new ArrayList<Future<?>>();
       for (int[] order : List.of(new int[] {1, 2}, new int[] {2, 1})) {
         all.add(
-            threads.submit(
-                () ->
-                    database
-                        .transactions()
-                        .write(
-                            () -> {
-                              var sql = database.sql().get();
-                              sql.execute("update t set n = n + 1 where id = ?", order[0]);
-                              meet(both);
-                              sql.execute("update t set n = n + 1 where id = ?", order[1]);
-                            })));
+            threads.submit(() ->
+                database
+                    .transactions()
+                    .write(() -> {
+                      var sql = database.sql().get();
+                      sql.execute("update t set n = n + 1 where id = ?", order[0]);
+                      meet(both);
+                      sql.execute("update t set n = n + 1 where id = ?", order[1]);
+                    })));
       }
       var failures = new ArrayList<Throwable>();
       for (Future<?> one : all) {
@@ -187,12 +179,11 @@ final class PostgresDatabaseTest {
       var all = new ArrayList<Future<?>>();
       for (int i = 0; i < 3; i++) {
         all.add(
-            threads.submit(
-                () -> {
-                  try (var database = open(DatabaseSettings.DEFAULTS)) {
-                    database.migrate(CONTEXTS);
-                  }
-                }));
+            threads.submit(() -> {
+              try (var database = open(DatabaseSettings.DEFAULTS)) {
+                database.migrate(CONTEXTS);
+              }
+            }));
       }
       for (Future<?> one : all) {
         one.get(60, TimeUnit.SECONDS);

@@ -110,8 +110,7 @@ public final class PostgresServer {
    * @param folder where its data lies; it is kept
    */
   static EmbeddedPostgres startEmbedded(int port, Path folder) throws IOException {
-    var builder =
-        settings().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false);
+    var builder = settings().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false);
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
 

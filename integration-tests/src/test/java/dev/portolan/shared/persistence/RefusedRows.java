@@ -7,9 +7,9 @@ import java.util.TreeMap;
 /**
  * One row for each CHECK that both engines must refuse, by that very CHECK.
  *
- * <p>Whoever adds a CHECK to a migration adds an entry here: its name, and a statement in words that
- * both engines read, which breaks this rule and no other. {@link #GIVEN} holds one row of each table
- * to begin with. A CHECK named {@code <table>_<column>_time} needs no entry.
+ * <p>Whoever adds a CHECK to a migration adds an entry here: its name, and a statement in words
+ * that both engines read, which breaks this rule and no other. {@link #GIVEN} holds one row of each
+ * table to begin with. A CHECK named {@code <table>_<column>_time} needs no entry.
  */
 final class RefusedRows {
 
@@ -18,24 +18,24 @@ final class RefusedRows {
   /** What is stored before: one row of each table that an entry changes. */
   static final List<String> GIVEN =
       List.of(
-          "insert into users (id, username, username_key, email, email_key, password_hash,"
-              + " created_at, updated_at)"
-              + " values (1, 'ann', 'ann', 'ann@x.example', 'ann@x.example', 'x', %1$s, %1$s)",
-          "insert into sessions (token_hash, user_id, created_at, expires_at)"
-              + (" values ('" + "a".repeat(64) + "', 1, %1$s, %1$s)"),
-          "insert into users (id, username, username_key, email, email_key, password_hash,"
-              + " created_at, updated_at)"
-              + " values (2, 'bob', 'bob', 'bob@x.example', 'bob@x.example', 'x', %1$s, %1$s)",
-          "insert into follows (follower_id, followee_id, created_at) values (1, 2, %1$s)",
-          "insert into audit_events (occurred_at, kind, actor_kind, subject, request_id)"
-              + " values (%1$s, 'signed-in', 'anonymous', 'ann', 'r1')",
-          "insert into articles (id, author_id, slug, title, description, body, created_at,"
-              + " updated_at) values (1, 1, 'a', 'A', 'about', 'text', %1$s, %1$s)",
-          "insert into article_slugs (slug, article_id) values ('a', 1)",
-          "insert into article_tags (article_id, position, tag) values (1, 0, 'sea')",
-          "insert into favorites (user_id, article_id, created_at) values (2, 1, %1$s)",
-          "insert into comments (id, article_id, author_id, created_at, updated_at, body)"
-              + " values (1, 1, 2, %1$s, %1$s, 'well said')")
+              "insert into users (id, username, username_key, email, email_key, password_hash,"
+                  + " created_at, updated_at)"
+                  + " values (1, 'ann', 'ann', 'ann@x.example', 'ann@x.example', 'x', %1$s, %1$s)",
+              "insert into sessions (token_hash, user_id, created_at, expires_at)"
+                  + (" values ('" + "a".repeat(64) + "', 1, %1$s, %1$s)"),
+              "insert into users (id, username, username_key, email, email_key, password_hash,"
+                  + " created_at, updated_at)"
+                  + " values (2, 'bob', 'bob', 'bob@x.example', 'bob@x.example', 'x', %1$s, %1$s)",
+              "insert into follows (follower_id, followee_id, created_at) values (1, 2, %1$s)",
+              "insert into audit_events (occurred_at, kind, actor_kind, subject, request_id)"
+                  + " values (%1$s, 'signed-in', 'anonymous', 'ann', 'r1')",
+              "insert into articles (id, author_id, slug, title, description, body, created_at,"
+                  + " updated_at) values (1, 1, 'a', 'A', 'about', 'text', %1$s, %1$s)",
+              "insert into article_slugs (slug, article_id) values ('a', 1)",
+              "insert into article_tags (article_id, position, tag) values (1, 0, 'sea')",
+              "insert into favorites (user_id, article_id, created_at) values (2, 1, %1$s)",
+              "insert into comments (id, article_id, author_id, created_at, updated_at, body)"
+                  + " values (1, 1, 2, %1$s, %1$s, 'well said')")
           .stream()
           .map(statement -> statement.formatted(NOW))
           .toList();
@@ -44,8 +44,7 @@ final class RefusedRows {
       Map.ofEntries(
           Map.entry("users_username_length", "update users set username = ''"),
           Map.entry("users_username_key_length", "update users set username_key = '' where id = 1"),
-          Map.entry(
-              "users_email_length", "update users set email = 'a@" + "b".repeat(253) + "'"),
+          Map.entry("users_email_length", "update users set email = 'a@" + "b".repeat(253) + "'"),
           Map.entry("users_email_shape", "update users set email = 'nobody'"),
           Map.entry("users_email_key_length", "update users set email_key = '' where id = 1"),
           Map.entry("users_password_hash_length", "update users set password_hash = ''"),
@@ -59,7 +58,8 @@ final class RefusedRows {
           Map.entry("roles_version_range", "update roles set version = 0"),
           Map.entry("permissions_name_length", "insert into permissions (name) values ('')"),
           Map.entry("audit_events_kind_length", "update audit_events set kind = ''"),
-          Map.entry("audit_events_actor_kind_known", "update audit_events set actor_kind = 'robot'"),
+          Map.entry(
+              "audit_events_actor_kind_known", "update audit_events set actor_kind = 'robot'"),
           Map.entry("audit_events_actor_id_known", "update audit_events set actor_id = 1"),
           Map.entry(
               "audit_events_subject_length",
@@ -78,7 +78,8 @@ final class RefusedRows {
           Map.entry("tags_name_length", "insert into tags (name, articles) values ('', 0)"),
           Map.entry("tags_articles_range", "insert into tags (name, articles) values ('x', -1)"),
           Map.entry(
-              "article_totals_id_single", "insert into article_totals (id, published) values (2, 0)"),
+              "article_totals_id_single",
+              "insert into article_totals (id, published) values (2, 0)"),
           Map.entry("article_totals_published_range", "update article_totals set published = -1"),
           Map.entry("comments_body_length", "update comments set body = ''"));
 
@@ -92,15 +93,14 @@ final class RefusedRows {
    */
   static Map<String, String> of(Map<String, String> checks) {
     var statements = new TreeMap<String, String>();
-    checks.forEach(
-        (name, table) -> {
-          if (name.startsWith(table + "_") && name.endsWith("_time")) {
-            String column = name.substring(table.length() + 1, name.length() - "_time".length());
-            statements.put(name, "update %s set %s = 'infinity'".formatted(table, column));
-          } else if (STATEMENTS.containsKey(name)) {
-            statements.put(name, STATEMENTS.get(name));
-          }
-        });
+    checks.forEach((name, table) -> {
+      if (name.startsWith(table + "_") && name.endsWith("_time")) {
+        String column = name.substring(table.length() + 1, name.length() - "_time".length());
+        statements.put(name, "update %s set %s = 'infinity'".formatted(table, column));
+      } else if (STATEMENTS.containsKey(name)) {
+        statements.put(name, STATEMENTS.get(name));
+      }
+    });
     return statements;
   }
 }

@@ -18,14 +18,13 @@ record Schema(TreeSet<String> lines, Map<String, String> checks) {
   static Schema of(Database database) {
     return database
         .transactions()
-        .read(
-            () -> {
-              DSLContext sql = database.sql().get();
-              return switch (database.dialect()) {
-                case SqliteDialect _ -> sqlite(sql);
-                case PostgresDialect _ -> postgres(sql);
-              };
-            });
+        .read(() -> {
+          DSLContext sql = database.sql().get();
+          return switch (database.dialect()) {
+            case SqliteDialect _ -> sqlite(sql);
+            case PostgresDialect _ -> postgres(sql);
+          };
+        });
   }
 
   private static Schema sqlite(DSLContext sql) {
@@ -76,7 +75,8 @@ record Schema(TreeSet<String> lines, Map<String, String> checks) {
         """);
     var checks = new TreeMap<String, String>();
     for (Record row :
-        sql.fetch("select name, sql from sqlite_schema where type = 'table' and name not like 'flyway%'")) {
+        sql.fetch(
+            "select name, sql from sqlite_schema where type = 'table' and name not like 'flyway%'")) {
       var found =
           java.util.regex.Pattern.compile("(?i)constraint\\s+(\\w+)\\s+check")
               .matcher(String.valueOf(row.get(1)));
