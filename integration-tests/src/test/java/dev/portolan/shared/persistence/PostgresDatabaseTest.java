@@ -215,19 +215,19 @@ final class PostgresDatabaseTest {
   @Test
   void a_server_that_comes_back_is_used_again(@TempDir Path folder) throws Exception {
     int port;
+    Database database;
     try (var own = PostgresServer.startEmbedded(0, folder)) {
       port = own.getPort();
       var url = "postgresql://postgres:postgres@localhost:" + port + "/postgres?sslmode=disable";
-      try (var database = Database.open(DatabaseUrl.parse(url), QUICK)) {
-        assertThat(value(database, "select 1")).isEqualTo(1);
-        own.close();
-
-        assertThatThrownBy(() -> value(database, "select 1")).isInstanceOf(Unavailable.class);
-        assertThat(database.ping(Duration.ofSeconds(1))).isFalse();
-        try (EmbeddedPostgres again = PostgresServer.startEmbedded(port, folder)) {
-          assertThat(again.getPort()).isEqualTo(port);
-          assertThat(eventually(database)).isEqualTo(1);
-        }
+      database = Database.open(DatabaseUrl.parse(url), QUICK);
+      assertThat(value(database, "select 1")).isEqualTo(1);
+    }
+    try (database) {
+      assertThatThrownBy(() -> value(database, "select 1")).isInstanceOf(Unavailable.class);
+      assertThat(database.ping(Duration.ofSeconds(1))).isFalse();
+      try (EmbeddedPostgres again = PostgresServer.startEmbedded(port, folder)) {
+        assertThat(again.getPort()).isEqualTo(port);
+        assertThat(eventually(database)).isEqualTo(1);
       }
     }
   }
