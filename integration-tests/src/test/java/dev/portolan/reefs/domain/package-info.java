@@ -1,0 +1,5 @@
+/** A second context that must not be, for rules about two; see {@code dev.portolan.wrecks}. */
+@NullMarked
+package dev.portolan.reefs.domain;
+
+import org.jspecify.annotations.NullMarked;

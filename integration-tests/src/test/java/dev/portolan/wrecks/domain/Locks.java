@@ -1,0 +1,6 @@
+package dev.portolan.wrecks.domain;
+
+import java.util.concurrent.Semaphore;
+
+/** Knows concurrency. */
+public record Locks(Semaphore semaphore) {}

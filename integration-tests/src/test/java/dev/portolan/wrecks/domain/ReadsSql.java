@@ -1,0 +1,6 @@
+package dev.portolan.wrecks.domain;
+
+import java.sql.Connection;
+
+/** Knows a technology. */
+public record ReadsSql(Connection connection) {}

@@ -1,0 +1,6 @@
+package dev.portolan.wrecks.persistence;
+
+import dev.portolan.wrecks.application.DoOpen;
+
+/** Calls what should call it. */
+public record CallsItsCaller(DoOpen useCase) {}

@@ -1,0 +1,5 @@
+/** Repositories that break a rule each; see {@code dev.portolan.wrecks}. */
+@NullMarked
+package dev.portolan.wrecks.persistence;
+
+import org.jspecify.annotations.NullMarked;
