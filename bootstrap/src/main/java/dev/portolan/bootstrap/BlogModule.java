@@ -32,8 +32,8 @@ final class BlogModule implements Module {
     var feed = stored.feed();
     var comments = stored.comments();
     var favorites = stored.favorites();
-    var authors = new BlogPeople(accounts.browseProfiles());
-    var audit = new BlogAudit(accounts.recordAudit());
+    var authors = new AccountsAuthors(accounts.browseProfiles());
+    var audit = new AccountsAuditTrail(accounts.recordAudit());
     var tx = database.transactions();
 
     seedBlog = new SeedBlog(stored.bulk(), tx);

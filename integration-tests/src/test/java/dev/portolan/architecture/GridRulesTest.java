@@ -1,19 +1,25 @@
 package dev.portolan.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.portolan.architecture.Guard.that;
+import static dev.portolan.architecture.Layer.BOOTSTRAP;
 import static dev.portolan.architecture.Layer.GENERATED;
+import static dev.portolan.architecture.Say.any;
 import static dev.portolan.architecture.Say.should;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.portolan.bootstrap.Main;
 import dev.portolan.wrecks.Adrift;
 import dev.portolan.wrecks.application.ReachesIntoTheDomain;
 import dev.portolan.wrecks.domain.InTheWrongModule;
 import dev.portolan.wrecks.domain.ReachesBackToItsCaller;
 import dev.portolan.wrecks.services.InNoLayer;
+import dev.portolan.wrecks.web.KnowsBootstrap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,12 +60,22 @@ class GridRulesTest {
             .matching(Place.ROOT + ".(**)")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(generated, generated))
+            .ignoreDependency(generated, generated)
+            .ignoreDependency(any(Main.class), alwaysTrue())) // the door of the process
         .catchesTogether(ReachesBackToItsCaller.class, ReachesIntoTheDomain.class);
   }
 
+  @TestFactory
+  Stream<DynamicTest> nobody_depends_on_bootstrap() {
+    return that(noClasses()
+            .that(DescribedPredicate.not(Layer.in(BOOTSTRAP)))
+            .should()
+            .dependOnClassesThat(Layer.in(BOOTSTRAP)))
+        .catches(KnowsBootstrap.class);
+  }
+
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BOOTSTRAP")
+  @EnumSource
   void every_layer_that_the_rules_know_has_classes(Layer layer) {
     assertThat(TheCode.production().stream().filter(Layer.in(layer))).isNotEmpty();
   }
@@ -68,7 +84,7 @@ class GridRulesTest {
   void contexts_are_found_from_the_packages() {
     assertThat(TheCode.production().stream().flatMap(type -> Place.of(type).stream()))
         .extracting(Place::context)
-        .contains(Place.SHARED)
+        .contains(Place.SHARED, "bootstrap")
         .anyMatch(context -> !context.equals(Place.SHARED) && !context.equals("bootstrap"));
   }
 }

@@ -4,10 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static dev.portolan.architecture.Guard.that;
 import static dev.portolan.architecture.Layer.APPLICATION;
+import static dev.portolan.architecture.Layer.BOOTSTRAP;
 import static dev.portolan.architecture.Say.should;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.portolan.wrecks.application.port.Forgotten;
+import dev.portolan.wrecks.application.port.HalfRun;
 import dev.portolan.wrecks.application.port.Unpromised;
 import dev.portolan.wrecks.application.port.Untried;
 import java.util.stream.Stream;
@@ -21,6 +24,16 @@ import org.junit.jupiter.api.TestFactory;
  * filled.
  */
 class PortRulesTest {
+
+  @TestFactory
+  Stream<DynamicTest> every_port_has_an_adapter() {
+    return that(classes().that(Ports.are()).should(should("have an adapter", PortRulesTest::empty)))
+        .catches(Forgotten.class);
+  }
+
+  private static Stream<String> empty(JavaClass port) {
+    return Ports.adapters(port).isEmpty() ? Stream.of("has no adapter") : Stream.of();
+  }
 
   @TestFactory
   Stream<DynamicTest> an_adapter_is_its_technology_and_its_port() {
@@ -50,6 +63,44 @@ class PortRulesTest {
   private static Stream<String> hopes(JavaClass port) {
     boolean kept = !Ports.isStored(port) || Ports.contract(port).isPresent();
     return kept ? Stream.of() : Stream.of("is stored, but has no contract with tests");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_contract_is_run_by_the_fake_and_both_databases() {
+    return that(classes()
+            .that(Ports.are())
+            .should(should("be run three times if stored", PortRulesTest::unrun)))
+        .catches(HalfRun.class);
+  }
+
+  private static Stream<String> unrun(JavaClass port) {
+    if (!Ports.isStored(port)) {
+      return Stream.of();
+    }
+    return Ports.contract(port).stream()
+        .flatMap(contract ->
+            Stream.of("InMemory", "Sqlite", "Postgres")
+                .map(store -> store + port.getSimpleName() + "Test")
+                .filter(runner -> !Ports.runs(runner, contract))
+                .map(runner -> "has a contract without " + runner));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_not_stored_is_tried_where_it_is_filled() {
+    return that(classes()
+            .that(Ports.are())
+            .should(should("have tested adapters", PortRulesTest::untried)))
+        .catches(Untried.class);
+  }
+
+  private static Stream<String> untried(JavaClass port) {
+    if (Ports.isStored(port)) {
+      return Stream.of();
+    }
+    return Ports.adapters(port).stream()
+        .filter(not(Layer.in(BOOTSTRAP))) // where another context answers, the whole is tested
+        .filter(adapter -> !Ports.isTried(adapter))
+        .map(adapter -> "has the adapter " + adapter.getSimpleName() + ", which no test calls");
   }
 
   @Test

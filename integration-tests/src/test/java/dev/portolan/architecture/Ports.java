@@ -52,9 +52,12 @@ final class Ports {
         .isPresent();
   }
 
-  /** Whether a test of this name tests something. */
-  static boolean isTested(String name) {
-    return test(name).filter(test -> !isAbstract(test) && testsSomething(test)).isPresent();
+  /** Whether a test, or what tests share, calls the adapter. */
+  static boolean isTried(JavaClass adapter) {
+    return TheCode.tests().stream()
+        .filter(test -> !test.equals(adapter))
+        .flatMap(test -> test.getCodeUnitAccessesFromSelf().stream())
+        .anyMatch(access -> access.getTargetOwner().equals(adapter));
   }
 
   private static Optional<JavaClass> test(String simpleName) {

@@ -12,6 +12,16 @@ import org.junit.jupiter.api.Test;
  */
 class SourceRulesTest {
 
+  private static final int LONGEST = 200;
+
+  @Test
+  void a_file_is_read_in_one_go() {
+    assertThat(Sources.of("main"))
+        .isNotEmpty()
+        .filteredOn(file -> Sources.lines(Sources.text(file)) > LONGEST)
+        .isEmpty();
+  }
+
   @Test
   void every_package_introduces_itself() {
     var introduced =
@@ -41,6 +51,8 @@ class SourceRulesTest {
   void a_public_type_without_a_docstring_is_found() {
     assertThat(Sources.isDocumented("package a;\n\npublic final class B {}\n")).isFalse();
     assertThat(Sources.isDocumented("package a;\n\n@Deprecated\npublic record B() {}\n")).isFalse();
+    assertThat(Sources.isDocumented("/** Of a. */\npackage a;\n\npublic record B() {}\n"))
+        .isFalse();
     assertThat(Sources.isDocumented("package a;\n\n/** Why. */\npublic enum B {}\n")).isTrue();
     assertThat(Sources.isDocumented("/** Why. */\n@FunctionalInterface\npublic interface B {}\n"))
         .isTrue();

@@ -15,8 +15,7 @@ final class Sources {
       Pattern.compile(
           "(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*"
               + "(?:class|record|interface|enum|@interface) ");
-  private static final Pattern DOCUMENTED =
-      Pattern.compile("(?s).*\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*");
+  private static final Pattern ANNOTATION = Pattern.compile("(?:[@ )].*|}\\).*|)");
 
   private Sources() {}
 
@@ -52,9 +51,17 @@ final class Sources {
 
   /** Whether every public type that begins a line comes after a docstring. */
   static boolean isDocumented(String text) {
-    var type = PUBLIC_TYPE.matcher(text);
-    return type.results()
-        .allMatch(found -> DOCUMENTED.matcher(text.substring(0, found.start())).matches());
+    return PUBLIC_TYPE
+        .matcher(text)
+        .results()
+        .allMatch(found -> endsInDocstring(text.substring(0, found.start())));
+  }
+
+  /** Between a docstring and its type stand annotations and nothing else. */
+  private static boolean endsInDocstring(String head) {
+    int end = head.lastIndexOf("*/");
+    return end >= 0
+        && head.substring(end + 2).lines().allMatch(line -> ANNOTATION.matcher(line).matches());
   }
 
   /** Whether a {@code package-info} says what the package is for and takes null seriously. */

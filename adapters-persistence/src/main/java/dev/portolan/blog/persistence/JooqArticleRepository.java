@@ -2,7 +2,6 @@ package dev.portolan.blog.persistence;
 
 import static dev.portolan.blog.persistence.generated.Tables.ARTICLES;
 import static dev.portolan.blog.persistence.generated.Tables.ARTICLE_SLUGS;
-import static dev.portolan.blog.persistence.generated.Tables.ARTICLE_TAGS;
 import static dev.portolan.blog.persistence.generated.Tables.FAVORITES;
 
 import dev.portolan.blog.application.port.ArticleRepository;
@@ -11,7 +10,6 @@ import dev.portolan.blog.domain.ArticleId;
 import dev.portolan.blog.domain.NewArticle;
 import dev.portolan.blog.domain.Publication;
 import dev.portolan.blog.domain.Slug;
-import dev.portolan.blog.domain.Tags;
 import dev.portolan.shared.domain.Conflict;
 import dev.portolan.shared.domain.Version;
 import dev.portolan.shared.persistence.InsertReturning;
@@ -26,11 +24,13 @@ final class JooqArticleRepository implements ArticleRepository {
 
   private final Sql sql;
   private final ArticleSlugs slugs;
+  private final ArticleTags tags;
   private final ArticleCounts counts;
 
   JooqArticleRepository(Sql sql) {
     this.sql = sql;
     this.slugs = new ArticleSlugs(sql);
+    this.tags = new ArticleTags(sql);
     this.counts = new ArticleCounts(sql);
   }
 
@@ -68,10 +68,9 @@ final class JooqArticleRepository implements ArticleRepository {
           .where(ARTICLES.ID.eq(id))
           .execute();
     }
-    var tags = article.content().tags();
-    insertTags(id, tags, publishedAt(article.publication()));
+    tags.add(id, article.content().tags(), article.publication());
     if (article.publication().since().isPresent()) {
-      counts.changeTags(List.of(), tags.names());
+      counts.changeTags(List.of(), article.content().tags().names());
       counts.changeTotal(1);
     }
     return new Article(
@@ -90,7 +89,7 @@ final class JooqArticleRepository implements ArticleRepository {
     boolean moved = !after.slug().equals(before.slug());
     var stored = moved ? after.at(slugs.reserve(after.slug(), after.id().value())) : after;
     updateRow(before.version(), stored);
-    updateTags(before, stored);
+    tags.update(before, stored);
     counts.changeTags(publishedTags(before), publishedTags(stored));
     boolean wasPublished = before.publication().since().isPresent();
     boolean isPublished = stored.publication().since().isPresent();
@@ -162,36 +161,6 @@ final class JooqArticleRepository implements ArticleRepository {
             .where(ARTICLES.ID.eq(article.id().value()), ARTICLES.VERSION.eq(expected.value()))
             .execute();
     requireOne(changed);
-  }
-
-  private void updateTags(Article before, Article after) {
-    boolean same =
-        before.content().tags().equals(after.content().tags())
-            && before.publication().equals(after.publication());
-    if (!same) {
-      long id = after.id().value();
-      sql.get().deleteFrom(ARTICLE_TAGS).where(ARTICLE_TAGS.ARTICLE_ID.eq(id)).execute();
-      insertTags(id, after.content().tags(), publishedAt(after.publication()));
-    }
-  }
-
-  private void insertTags(long article, Tags tags, @Nullable Instant publishedAt) {
-    if (tags.values().isEmpty()) {
-      return;
-    }
-    var insert =
-        sql.get()
-            .insertInto(
-                ARTICLE_TAGS,
-                ARTICLE_TAGS.ARTICLE_ID,
-                ARTICLE_TAGS.POSITION,
-                ARTICLE_TAGS.TAG,
-                ARTICLE_TAGS.PUBLISHED_AT);
-    long position = 0;
-    for (var tag : tags.names()) {
-      insert = insert.values(article, position++, tag, publishedAt);
-    }
-    insert.execute();
   }
 
   private static List<String> publishedTags(Article article) {

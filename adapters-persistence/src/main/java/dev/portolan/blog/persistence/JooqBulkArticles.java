@@ -43,14 +43,11 @@ final class JooqBulkArticles implements BulkArticles {
 
   @Override
   public Set<Slug> taken(Collection<Slug> slugs) {
-    return sql
-        .get()
+    return sql.get()
         .select(ARTICLE_SLUGS.SLUG)
         .from(ARTICLE_SLUGS)
         .where(ARTICLE_SLUGS.SLUG.in(slugs.stream().map(Slug::value).toList()))
-        .fetch(row -> new Slug(row.value1()))
-        .stream()
-        .collect(toSet());
+        .fetchSet(row -> new Slug(row.value1()));
   }
 
   @Override

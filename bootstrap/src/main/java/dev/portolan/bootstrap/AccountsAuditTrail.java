@@ -7,7 +7,7 @@ import dev.portolan.blog.domain.Comment;
 import dev.portolan.shared.domain.Actor;
 
 /** What moderators do to the work of others goes into the accounts' audit trail. */
-record BlogAudit(RecordAudit recordAudit) implements AuditTrail {
+record AccountsAuditTrail(RecordAudit recordAudit) implements AuditTrail {
 
   @Override
   public void articleDeleted(Actor by, Article article) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The blog's authors are the accounts' profiles: neither context knows, this translation does. */
-record BlogPeople(BrowseProfiles profiles) implements Authors {
+record AccountsAuthors(BrowseProfiles profiles) implements Authors {
 
   @Override
   public Optional<UserId> find(String username) {
