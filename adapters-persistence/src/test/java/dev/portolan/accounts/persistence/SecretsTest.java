@@ -3,13 +3,14 @@ package dev.portolan.accounts.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.accounts.domain.Password;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
 class SecretsTest {
 
   @Test
   void a_token_has_256_bits_in_letters_that_a_header_takes() {
-    var tokens = AccountsPersistence.tokens();
+    var tokens = new SecureTokenGenerator(new SecureRandom());
 
     assertThat(tokens.token().value()).matches("[A-Za-z0-9_-]{43}");
     assertThat(tokens.token()).isNotEqualTo(tokens.token());
