@@ -58,7 +58,7 @@ public final class AccountsModule implements Module {
     var tokens = AccountsPersistence.tokens();
     int atOnce = settings.hashesAtOnce();
     var hasher =
-        new HashingThreads(
+        new ThreadedPasswordHasher(
             AccountsPersistence.passwordHasher(atOnce, WAITING_HASHES, HASH_PATIENCE),
             atOnce,
             WAITING_HASHES,

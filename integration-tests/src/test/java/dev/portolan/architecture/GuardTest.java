@@ -71,6 +71,11 @@ class GuardTest {
   }
 
   @Test
+  void a_class_that_does_not_exist_cannot_be_named() {
+    assertThatThrownBy(() -> Say.hidden("dev.portolan.Atlantis")).hasMessageContaining("Atlantis");
+  }
+
+  @Test
   void modules_are_read_from_folders_and_jars() {
     assertThat(TheCode.module("file:/p/adapters-web/target/classes/dev/portolan/X.class"))
         .contains("adapters-web");

@@ -84,6 +84,15 @@ final class Say {
                     name -> type.getName().equals(name) || type.getName().startsWith(name + "$")));
   }
 
+  /** A class that only its own package can name. */
+  static DescribedPredicate<JavaClass> hidden(String name) {
+    try {
+      return any(Class.forName(name, false, Say.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("there is no class " + name, e);
+    }
+  }
+
   /** Calls of these methods, or references to them, on the class or what extends it. */
   static DescribedPredicate<JavaAccess<?>> calls(Class<?> owner, String... methods) {
     var known = Arrays.stream(owner.getMethods()).map(method -> method.getName()).toList();

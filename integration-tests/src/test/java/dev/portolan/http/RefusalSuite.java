@@ -83,8 +83,8 @@ abstract class RefusalSuite extends HttpSuite {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource
-  void unreadable(String what, String body) {
+  @MethodSource("unreadable")
+  void what_cannot_be_read_is_refused(String what, String body) {
     ada().api().post("/api/articles", body).expect(400);
   }
 

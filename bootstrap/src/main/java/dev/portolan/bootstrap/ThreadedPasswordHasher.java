@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * Hashes on threads of its own. Virtual threads take turns only when they wait, which a hash never
  * does: a few sign-ins at once on them would stop every other request, health checks too.
  */
-final class HashingThreads implements PasswordHasher {
+final class ThreadedPasswordHasher implements PasswordHasher {
 
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final long IDLE_SECONDS = 30;
@@ -32,7 +32,7 @@ final class HashingThreads implements PasswordHasher {
    * @param waiting how many may wait for their turn; the next one is sent away
    * @param patience how long one waits, its own hash included
    */
-  HashingThreads(PasswordHasher hasher, int atOnce, int waiting, Duration patience) {
+  ThreadedPasswordHasher(PasswordHasher hasher, int atOnce, int waiting, Duration patience) {
     this.hasher = hasher;
     this.patience = patience;
     this.threads =
