@@ -18,6 +18,7 @@ import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.UserId;
 import dev.portolan.shared.domain.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,13 @@ final class ArticleRows {
     }
   }
 
-  /** The article as a list shows it. */
-  static ArticleLine line(Record row, Field<Boolean> favorited) {
+  /**
+   * The article as a list shows it.
+   *
+   * @param favorited where it stands whether the viewer likes it; empty when nobody is known to
+   *     look
+   */
+  static ArticleLine line(Record row, Optional<Field<Boolean>> favorited) {
     return new ArticleLine(
         new ArticleId(row.get(ARTICLES.ID)),
         new UserId(row.get(ARTICLES.AUTHOR_ID)),
@@ -63,8 +69,7 @@ final class ArticleRows {
         publication(row.get(ARTICLES.PUBLISHED_AT)),
         row.get(ARTICLES.CREATED_AT),
         row.get(ARTICLES.UPDATED_AT),
-        new Version(row.get(ARTICLES.VERSION)),
-        row.get(favorited),
+        favorited.isPresent() && row.get(favorited.get()),
         row.get(ARTICLES.FAVORITES_COUNT));
   }
 

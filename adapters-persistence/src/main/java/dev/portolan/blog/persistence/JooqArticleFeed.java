@@ -13,6 +13,7 @@ import dev.portolan.shared.domain.Cursor;
 import dev.portolan.shared.domain.Page;
 import dev.portolan.shared.domain.PageRequest;
 import dev.portolan.shared.domain.UserId;
+import dev.portolan.shared.domain.Version;
 import dev.portolan.shared.persistence.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,14 +47,18 @@ final class JooqArticleFeed implements ArticleFeed {
     var favorited = favorited(viewer);
     var columns = columns(favorited);
     columns.add(ARTICLES.BODY);
+    columns.add(ARTICLES.VERSION);
     return sql.get()
         .select(columns)
         .from(ARTICLE_SLUGS)
         .join(ARTICLES)
         .on(ARTICLES.ID.eq(ARTICLE_SLUGS.ARTICLE_ID))
         .where(ARTICLE_SLUGS.SLUG.eq(slug.value()))
-        .fetchOptional(
-            row -> new ArticleText(ArticleRows.line(row, favorited), row.get(ARTICLES.BODY)));
+        .fetchOptional(row ->
+            new ArticleText(
+                ArticleRows.line(row, favorited),
+                row.get(ARTICLES.BODY),
+                new Version(row.get(ARTICLES.VERSION))));
   }
 
   @Override
@@ -97,7 +102,7 @@ final class JooqArticleFeed implements ArticleFeed {
     return lines;
   }
 
-  private static List<SelectField<?>> columns(Field<Boolean> favorited) {
+  private static List<SelectField<?>> columns(Optional<Field<Boolean>> favorited) {
     var columns = new ArrayList<SelectField<?>>();
     columns.add(ARTICLES.ID);
     columns.add(ARTICLES.AUTHOR_ID);
@@ -108,24 +113,21 @@ final class JooqArticleFeed implements ArticleFeed {
     columns.add(ARTICLES.PUBLISHED_AT);
     columns.add(ARTICLES.CREATED_AT);
     columns.add(ARTICLES.UPDATED_AT);
-    columns.add(ARTICLES.VERSION);
     columns.add(ArticleRows.TAGS);
-    columns.add(favorited);
+    favorited.ifPresent(columns::add);
     return columns;
   }
 
-  private static Field<Boolean> favorited(Optional<UserId> viewer) {
-    return viewer
-        .map(user ->
-            DSL.field(
+  private static Optional<Field<Boolean>> favorited(Optional<UserId> viewer) {
+    return viewer.map(user ->
+        DSL.field(
                 DSL.exists(
                     DSL.selectOne()
                         .from(FAVORITES)
                         .where(
                             FAVORITES.USER_ID.eq(user.value()),
-                            FAVORITES.ARTICLE_ID.eq(ARTICLES.ID)))))
-        .orElseGet(() -> DSL.inline(false))
-        .as("favorited");
+                            FAVORITES.ARTICLE_ID.eq(ARTICLES.ID))))
+            .as("favorited"));
   }
 
   /**

@@ -31,7 +31,7 @@ final class ArticleBodies {
   }
 
   static void answer(Context http, ArticleView article) {
-    ETags.put(http, article.line().version());
+    ETags.put(http, article.version());
     http.json(ArticleAnswer.of(article));
   }
 }

@@ -48,7 +48,8 @@ final class Articles {
                 ArticlePolicy.mayRead(actor, found.line().author(), found.line().publication()))
             .orElseThrow(() -> new NotFound("article"));
     var line = text.line();
-    return new ArticleView(line, text.body(), author(authors, actor, line.author()));
+    var author = author(authors, actor, line.author());
+    return new ArticleView(line, text.body(), text.version(), author);
   }
 
   /**

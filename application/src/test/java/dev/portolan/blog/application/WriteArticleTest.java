@@ -87,7 +87,7 @@ class WriteArticleTest {
 
     world.publish.handle(world.anna, new PublishArticle.Command("draft"));
     world.publish.handle(world.anna, new PublishArticle.Command("draft"));
-    assertThat(world.browse.one(world.nobody, "draft").line().version()).isEqualTo(new Version(2));
+    assertThat(world.browse.one(world.nobody, "draft").version()).isEqualTo(new Version(2));
     assertThat(world.browse.drafts(world.anna, PageRequest.first(9)).items()).isEmpty();
   }
 
@@ -159,7 +159,7 @@ class WriteArticleTest {
     assertThatThrownBy(() -> world.edit.handle(world.anna, expecting(Set.of())))
         .isInstanceOf(Stale.class);
     var versions = Set.of(new Version(7), Version.FIRST);
-    assertThat(world.edit.handle(world.anna, expecting(versions)).line().version())
+    assertThat(world.edit.handle(world.anna, expecting(versions)).version())
         .isEqualTo(new Version(2));
     var delete = new DeleteArticle.Command("hello", Optional.of(Set.of(Version.FIRST)));
     assertThatThrownBy(() -> world.delete.handle(world.anna, delete)).isInstanceOf(Stale.class);

@@ -3,7 +3,6 @@ package dev.portolan.blog.application.port;
 import dev.portolan.blog.domain.ArticleId;
 import dev.portolan.blog.domain.Publication;
 import dev.portolan.shared.domain.UserId;
-import dev.portolan.shared.domain.Version;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +23,6 @@ public record ArticleLine(
     Publication publication,
     Instant createdAt,
     Instant updatedAt,
-    Version version,
     boolean favorited,
     long favoritesCount) {
   public ArticleLine {

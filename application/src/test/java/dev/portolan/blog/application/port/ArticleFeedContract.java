@@ -51,7 +51,7 @@ public abstract class ArticleFeedContract {
     assertThat(line.publication()).isEqualTo(new Published(NOON));
     assertThat(line.createdAt()).isEqualTo(NOON);
     assertThat(line.updatedAt()).isEqualTo(NOON);
-    assertThat(line.version()).isEqualTo(article.version());
+    assertThat(seen.version()).isEqualTo(article.version());
     assertThat(line.favorited()).isTrue();
     assertThat(line.favoritesCount()).isEqualTo(1);
     assertThat(one("hello", Optional.of(blog.anna())).line().favorited()).isFalse();

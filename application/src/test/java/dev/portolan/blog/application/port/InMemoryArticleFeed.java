@@ -33,7 +33,7 @@ final class InMemoryArticleFeed implements ArticleFeed {
     blog.transactions.requireRead();
     return Optional.ofNullable(blog.slugs.get(slug))
         .map(blog.articles::get)
-        .map(article -> new ArticleText(line(article, viewer), article.content().body().value()));
+        .map(article -> text(article, viewer));
   }
 
   @Override
@@ -83,6 +83,11 @@ final class InMemoryArticleFeed implements ArticleFeed {
     return time < 0 || (time == 0 && article.id().value() < cursor.id());
   }
 
+  private ArticleText text(Article article, Optional<UserId> viewer) {
+    return new ArticleText(
+        line(article, viewer), article.content().body().value(), article.version());
+  }
+
   private ArticleLine line(Article article, Optional<UserId> viewer) {
     return new ArticleLine(
         article.id(),
@@ -94,7 +99,6 @@ final class InMemoryArticleFeed implements ArticleFeed {
         article.publication(),
         article.createdAt(),
         article.updatedAt(),
-        article.version(),
         viewer.filter(user -> likes(article, user)).isPresent(),
         blog.favorites.stream().filter(like -> like.article().equals(article.id())).count());
   }
