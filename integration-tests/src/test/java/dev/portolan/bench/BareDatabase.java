@@ -2,6 +2,7 @@ package dev.portolan.bench;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -19,20 +20,18 @@ record BareDatabase(HikariDataSource reading, HikariDataSource writing, boolean 
   }
 
   private static BareDatabase sqlite(String file) {
-    return new BareDatabase(sqlite(file, 4, "DEFERRED"), sqlite(file, 1, "IMMEDIATE"), true);
+    return new BareDatabase(sqlite(file, 4), sqlite(file, 1), true);
   }
 
-  private static HikariDataSource sqlite(String file, int size, String begin) {
+  private static HikariDataSource sqlite(String file, int size) {
     var config = new HikariConfig();
     config.setJdbcUrl("jdbc:sqlite:" + file);
     config.setMaximumPoolSize(size);
-    config.setAutoCommit(false);
     var properties = new Properties();
     properties.setProperty("busy_timeout", "5000");
     properties.setProperty("journal_mode", "WAL");
     properties.setProperty("synchronous", "NORMAL");
     properties.setProperty("foreign_keys", "true");
-    properties.setProperty("transaction_mode", begin);
     config.setDataSourceProperties(properties);
     return new HikariDataSource(config);
   }
@@ -58,23 +57,31 @@ record BareDatabase(HikariDataSource reading, HikariDataSource writing, boolean 
 
   /** What is done with one connection. */
   interface Work<T> {
-    T with(Connection connection) throws SQLException, java.io.IOException;
+    T with(Connection connection) throws SQLException, IOException;
   }
 
-  <T> T read(Work<T> work) throws SQLException, java.io.IOException {
-    return run(reading, work);
+  <T> T read(Work<T> work) throws SQLException, IOException {
+    return run(reading, "BEGIN", work);
   }
 
-  <T> T write(Work<T> work) throws SQLException, java.io.IOException {
-    return run(writing, work);
+  <T> T write(Work<T> work) throws SQLException, IOException {
+    return run(writing, "BEGIN IMMEDIATE", work);
   }
 
-  private static <T> T run(HikariDataSource pool, Work<T> work)
-      throws SQLException, java.io.IOException {
+  private <T> T run(HikariDataSource pool, String begin, Work<T> work)
+      throws SQLException, IOException {
     try (var connection = pool.getConnection()) {
-      T result = work.with(connection);
-      connection.commit();
-      return result;
+      if (!sqlite) {
+        T result = work.with(connection);
+        connection.commit();
+        return result;
+      }
+      try (var statement = connection.createStatement()) {
+        statement.execute(begin);
+        T result = work.with(connection);
+        statement.execute("COMMIT");
+        return result;
+      }
     }
   }
 }

@@ -36,8 +36,8 @@ final class HttpBench {
 
   HttpBench(Path home, boolean quick) {
     this.home = home;
-    rounds = quick ? 1 : 5;
-    length = Duration.ofSeconds(quick ? 1 : 2);
+    rounds = quick ? 1 : 3;
+    length = Duration.ofSeconds(quick ? 4 : 3);
     largeScale = quick ? 5 : 500;
     writing = Duration.ofSeconds(quick ? 5 : 60);
   }
@@ -173,7 +173,7 @@ final class HttpBench {
                     """
                         .formatted(name, name)))
             .build();
-    return group(TOKEN.matcher(http.send(request, BodyHandlers.ofString()).body()));
+    return group(TOKEN, http.send(request, BodyHandlers.ofString()).body());
   }
 
   private java.net.http.HttpResponse<String> get(int port, String path)
@@ -183,12 +183,13 @@ final class HttpBench {
   }
 
   private static String next(String link) {
-    return URI.create(group(NEXT.matcher(link))).toString();
+    return group(NEXT, link);
   }
 
-  private static String group(Matcher matcher) {
+  private static String group(Pattern pattern, String answer) {
+    Matcher matcher = pattern.matcher(answer);
     if (!matcher.find()) {
-      throw new IllegalStateException("the server answered otherwise than expected");
+      throw new IllegalStateException("the server answered otherwise than expected: " + answer);
     }
     return matcher.group(1);
   }
