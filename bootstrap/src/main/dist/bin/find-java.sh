@@ -4,7 +4,7 @@
 # find_java VERSION TOOL: sets and exports JAVA_HOME to a Java of VERSION or newer that has bin/TOOL.
 # JAVA_HOME and the PATH come first. Of all others the oldest that will do: the nearest to what is tested.
 find_java() {
-  local wanted=$1 tool=$2 home found='' oldest='' own=${HOME:-/root}
+  local wanted=$1 tool=$2 home found='' oldest='' own=${HOME:-}
   for home in "${JAVA_HOME:-}" "$(java_on_path)"; do
     if java_serves "$home" "$wanted" "$tool"; then
       found=$home

@@ -32,6 +32,11 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     var root = context.getLogger("ROOT");
     root.addAppender(appender);
     root.setLevel(Level.WARN);
+    // jOOQ warns of every server that is not the newest, Jetty of every request that is none.
+    context
+        .getLogger("org.jooq.impl.DefaultExecuteContext.logVersionSupport")
+        .setLevel(Level.ERROR);
+    context.getLogger("org.eclipse.jetty").setLevel(Level.ERROR);
     context
         .getLogger("dev.portolan")
         .setLevel(Level.toLevel(System.getenv("LOG_LEVEL"), Level.INFO));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentsTest {
 
   private static final int README_LINES = 150;
-  private static final Pattern WORD = Pattern.compile("\\./portolan ([a-z-]+)");
+  private static final Pattern WORD = Pattern.compile("\\./portolan ([a-z][a-z-]*)");
 
   @TestFactory
   Stream<DynamicTest> every_link_leads_to_a_file() {
@@ -57,10 +57,15 @@ class DocumentsTest {
 
   @TestFactory
   Stream<DynamicTest> every_word_given_to_the_script_is_one_that_it_or_the_application_knows() {
-    var known = List.of("serve", "seed", "user", "test", "bench", "mutation", "help", "version");
+    var known = List.of("serve", "seed", "user", "test", "bench", "mutation");
     return each(document ->
         assertThat(WORD.matcher(document.text()).results().map(match -> match.group(1)))
             .isSubsetOf(known));
+  }
+
+  /** Where a line is broken is the formatter's business. */
+  private static String squeezed(String code) {
+    return code.replaceAll("\\s+", " ").strip();
   }
 
   private static Stream<DynamicTest> each(java.util.function.Consumer<Document> check) {
