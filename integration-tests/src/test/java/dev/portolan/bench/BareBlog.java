@@ -83,11 +83,14 @@ final class BareBlog {
       try (var statement = connection.prepareStatement(sql)) {
         int parameter = 1;
         if (after != null) {
-              String[] cursor =
-                  new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
-                      .split("\\.", 2);
-              bind(statement, parameter++, Instant.EPOCH.plus(Long.parseLong(cursor[0]), ChronoUnit.MICROS));
-              statement.setLong(parameter++, Long.parseLong(cursor[1]));
+          String[] cursor =
+              new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8)
+                  .split("\\.", 2);
+          bind(
+              statement,
+              parameter++,
+              Instant.EPOCH.plus(Long.parseLong(cursor[0]), ChronoUnit.MICROS));
+          statement.setLong(parameter++, Long.parseLong(cursor[1]));
         }
         statement.setInt(parameter, offset == null ? 0 : Integer.parseInt(offset));
         var articles = new ArrayList<Row>();
