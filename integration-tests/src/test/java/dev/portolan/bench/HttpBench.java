@@ -36,8 +36,8 @@ final class HttpBench {
 
   HttpBench(Path home, boolean quick) {
     this.home = home;
-    rounds = quick ? 1 : 3;
-    length = Duration.ofSeconds(quick ? 4 : 3);
+    rounds = quick ? 2 : 3;
+    length = Duration.ofSeconds(2);
     largeScale = quick ? 5 : 500;
     writing = Duration.ofSeconds(quick ? 5 : 60);
   }
@@ -70,8 +70,12 @@ final class HttpBench {
             ServerProcess.start(List.of(launcher(), "serve"), variables, "/api/tags", log);
         var bare =
             ServerProcess.start(bareServer(), variables, "/api/tags", folder.resolve("bare.log"))) {
-      for (var scenario : scenarios(portolan.port(), scale)) {
+      var scenarios = scenarios(portolan.port(), scale);
+      for (var scenario : scenarios) {
         compare(scenario, portolan, bare);
+        warmUp(scenario, portolan, bare);
+      }
+      for (var scenario : scenarios) {
         figures.row(
             database,
             scale,
@@ -130,6 +134,14 @@ final class HttpBench {
         Scenario.get("one article", slugs),
         Scenario.get("tags", List.of("/api/tags")),
         Scenario.create(token(port, "bench"), "bench"));
+  }
+
+  /** The compilers of both JVMs get to see every request before the first one is measured. */
+  private void warmUp(Scenario scenario, ServerProcess portolan, ServerProcess bare)
+      throws IOException, InterruptedException {
+    var load = new Load(CLIENTS, scenario.requests(), scenario.status());
+    load.run(portolan.port(), length.multipliedBy(2));
+    load.run(bare.port(), length.multipliedBy(2));
   }
 
   /** The bare server is a fair opponent only if it answers the same. */

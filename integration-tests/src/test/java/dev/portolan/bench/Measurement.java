@@ -32,8 +32,6 @@ record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
       Duration length)
       throws Exception {
     var load = new Load(clients, scenario.requests(), scenario.status());
-    load.run(portolan.port(), length);
-    load.run(bare.port(), length);
     var ours = new ArrayList<Measurement>();
     var theirs = new ArrayList<Measurement>();
     for (int round = 0; round < rounds; round++) {
