@@ -1,0 +1,84 @@
+package dev.portolan.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void help_is_no_failure() {
+    assertThat(PortolanCommand.run(Map.of(), "--help")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void a_word_that_nobody_knows_is_wrong_use() {
+    assertThat(PortolanCommand.run(Map.of(), "sail")).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void no_word_at_all_is_wrong_use() {
+    assertThat(PortolanCommand.run(Map.of())).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void a_wrong_variable_is_a_matter_of_configuration() {
+    assertThat(PortolanCommand.run(Map.of("PORT", "http"), "serve"))
+        .isEqualTo(ExitCode.CONFIGURATION);
+  }
+
+  @Test
+  void a_file_that_is_no_database_is_a_matter_of_configuration() throws Exception {
+    Files.writeString(folder.resolve("portolan.db"), "Dear diary, ".repeat(100));
+
+    assertThat(run("seed")).isEqualTo(ExitCode.CONFIGURATION);
+  }
+
+  @Test
+  void an_admin_is_made_once() {
+    String[] create = {
+      "user", "create", "--role", "admin", "--username", "ada", "--email", "a@b.c"
+    };
+
+    assertThat(run(create)).isEqualTo(ExitCode.DONE);
+    assertThat(run(create)).as("the name is taken").isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  void a_role_that_nobody_knows_is_wrong_use() {
+    assertThat(
+            run(
+                "user",
+                "create",
+                "--role",
+                "king",
+                "--username",
+                "ada",
+                "--email",
+                "ada@b.example"))
+        .isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void seeding_twice_is_no_failure() {
+    assertThat(run("seed", "--scale", "1")).isEqualTo(ExitCode.DONE);
+    assertThat(run("seed", "--scale", "1")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void a_scale_of_nothing_is_wrong_use() {
+    assertThat(run("seed", "--scale", "0")).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  private int run(String... arguments) {
+    return PortolanCommand.run(
+        Map.of("DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"), "PORTOLAN_ENV", "test"),
+        arguments);
+  }
+}
