@@ -16,9 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the server said is written stays written, whatever happens to its process. */
+@Timeout(300)
 class CrashTest {
 
   private static final int WRITERS = 8;
@@ -37,9 +39,12 @@ class CrashTest {
         String prefix = "writer-" + writer + "-";
         threads.execute(() -> writeUntilItDies(server, token, prefix, acknowledged));
       }
-      Eventually.within(
-          Duration.ofSeconds(60), "enough is written", () -> acknowledged.size() >= ENOUGH);
-      server.kill();
+      try {
+        Eventually.within(
+            Duration.ofMinutes(2), "enough is written", () -> acknowledged.size() >= ENOUGH);
+      } finally {
+        server.kill();
+      }
     }
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file())) {
       assertThat(texts(database, "PRAGMA integrity_check")).containsExactly("ok");

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is full: reads go on, writes wait for space. */
+@Timeout(300)
 class FullDiskTest {
 
   private static final String MEGABYTES = "8";

@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A password hash takes 19 MiB: many at once must queue, and not too many of them. */
+@Timeout(300)
 class LittleMemoryTest {
 
   private static final int SIGN_INS = 50;

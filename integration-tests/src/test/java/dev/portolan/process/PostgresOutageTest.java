@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database server that goes away comes back, and so does the application. */
+@Timeout(300)
 class PostgresOutageTest {
 
   private static final Duration RECOVERY = Duration.ofSeconds(5);
@@ -52,20 +54,23 @@ class PostgresOutageTest {
         for (int client = 0; client < CLIENTS; client++) {
           threads.execute(() -> use(server, token, seen, done));
         }
-        Eventually.within(Duration.ofSeconds(10), "writes arrive", () -> seen.contains(201));
-        postgres.stop();
-        Eventually.within(Duration.ofSeconds(10), "reads are 503", () -> seen.contains(503));
-        Eventually.within(
-            Duration.ofSeconds(10),
-            "health tells of it",
-            () ->
-                server.get("/healthz").statusCode() == 503
-                    && server.get("/readyz").statusCode() == 503);
-        assertThat(server.get("/healthz").body()).contains("unhealthy", "disconnected");
-        assertThat(server.get("/livez").statusCode()).isEqualTo(200);
-        postgres.startAgain();
-        Eventually.within(RECOVERY, "all is well", () -> isWell(server, token));
-        done.set(true);
+        try {
+          Eventually.within(Duration.ofSeconds(10), "writes arrive", () -> seen.contains(201));
+          postgres.stop();
+          Eventually.within(Duration.ofSeconds(10), "reads are 503", () -> seen.contains(503));
+          Eventually.within(
+              Duration.ofSeconds(10),
+              "health tells of it",
+              () ->
+                  server.get("/healthz").statusCode() == 503
+                      && server.get("/readyz").statusCode() == 503);
+          assertThat(server.get("/healthz").body()).contains("unhealthy", "disconnected");
+          assertThat(server.get("/livez").statusCode()).isEqualTo(200);
+          postgres.startAgain();
+          Eventually.within(RECOVERY, "all is well", () -> isWell(server, token));
+        } finally {
+          done.set(true);
+        }
       }
       assertThat(seen).isSubsetOf(200, 201, 503);
     }
