@@ -5,14 +5,13 @@ import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseUnreachable;
 import dev.portolan.shared.persistence.DatabaseUnusable;
 import dev.portolan.shared.web.DocsRoutes;
+import dev.portolan.shared.web.RequestIds;
 import dev.portolan.shared.web.RouteGroup;
 import dev.portolan.shared.web.WebServer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /**
  * The application: the list of contexts, start and stop.
@@ -35,7 +34,8 @@ public final class Portolan implements AutoCloseable {
     this.database = database;
     this.accounts = new AccountsModule(settings, database, clock);
     this.blog = new BlogModule(database, accounts, clock);
-    this.server = new WebServer(settings.web(), routes(), () -> database.ping(PING), requestIds());
+    var requestIds = RequestIds.counting(startedAt() + "-");
+    this.server = new WebServer(settings.web(), routes(), () -> database.ping(PING), requestIds);
   }
 
   /** Every context, in the order in which they migrate: what others point to comes first. */
@@ -114,16 +114,13 @@ public final class Portolan implements AutoCloseable {
     return routes;
   }
 
-  /** Unique, and cheap: the time at which this process began, and a number. */
-  private static Supplier<String> requestIds() {
-    String process = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    var number = new AtomicLong();
-    return () -> process + "-" + number.incrementAndGet();
-  }
-
   /** Who the command line acts as. */
   public static Actor.Operator operator() {
-    return new Actor.Operator(
-        "cli-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+    return new Actor.Operator("cli-" + startedAt());
+  }
+
+  /** Differs from start to start, and is short. */
+  private static String startedAt() {
+    return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
   }
 }
