@@ -22,6 +22,7 @@ import dev.portolan.accounts.persistence.AccountsPersistence;
 import dev.portolan.accounts.web.AccountsRoutes;
 import dev.portolan.accounts.web.AdminRoutes;
 import dev.portolan.accounts.web.ProfileRoutes;
+import dev.portolan.bootstrap.metrics.HashQueue;
 import dev.portolan.shared.domain.PageRequest;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.web.Actors;
@@ -40,6 +41,7 @@ public final class AccountsModule implements Module {
   private static final Duration HASH_PATIENCE = Duration.ofSeconds(10);
 
   private final Actors actors;
+  private final ThreadedPasswordHasher hasher;
   private final BrowseUsers browseUsers;
   private final BrowseProfiles browseProfiles;
   private final RecordAudit recordAudit;
@@ -57,7 +59,7 @@ public final class AccountsModule implements Module {
     var audit = stored.audit();
     var tokens = AccountsPersistence.tokens();
     int atOnce = settings.hashesAtOnce();
-    var hasher =
+    hasher =
         new ThreadedPasswordHasher(
             AccountsPersistence.passwordHasher(atOnce, WAITING_HASHES, HASH_PATIENCE),
             atOnce,
@@ -122,6 +124,11 @@ public final class AccountsModule implements Module {
   /** Whether there is nobody yet. */
   boolean isEmpty() {
     return browseUsers.list(Portolan.operator(), PageRequest.first(1)).total() == 0;
+  }
+
+  /** The queue in which passwords are hashed. */
+  HashQueue hashes() {
+    return hasher;
   }
 
   /** Tells who sends a request; the routes of every context ask. */

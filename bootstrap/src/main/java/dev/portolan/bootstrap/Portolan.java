@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The application: the list of contexts, start and stop.
@@ -27,15 +28,19 @@ public final class Portolan implements AutoCloseable {
   private final AccountsModule accounts;
   private final BlogModule blog;
   private final WebServer server;
+  private final Management management;
 
-  private Portolan(Settings settings, Database database) {
+  private Portolan(Settings settings, Database database, Management management) {
     InstantSource clock = new SystemClock();
     this.settings = settings;
     this.database = database;
+    this.management = management;
     this.accounts = new AccountsModule(settings, database, clock);
     this.blog = new BlogModule(database, accounts, clock);
     var requestIds = RequestIds.counting(startedAt() + "-");
-    this.server = new WebServer(settings.web(), routes(), () -> database.ping(PING), requestIds);
+    this.server =
+        new WebServer(
+            settings.web(), routes(), () -> database.ping(PING), requestIds, management.metrics());
   }
 
   /** Every context, in the order in which they migrate: what others point to comes first. */
@@ -50,10 +55,11 @@ public final class Portolan implements AutoCloseable {
    * @throws DatabaseUnusable it is there, but cannot be used
    */
   public static Portolan open(Settings settings) {
-    var database = Database.open(settings.databaseUrl(), settings.database());
+    var management = new Management();
+    var database = Database.open(settings.databaseUrl(), settings.database(), management.metrics());
     boolean opened = false;
     try {
-      var portolan = new Portolan(settings, database);
+      var portolan = new Portolan(settings, database, management);
       database.migrate(portolan.modules().stream().map(Module::name).toList());
       opened = true;
       return portolan;
@@ -68,9 +74,17 @@ public final class Portolan implements AutoCloseable {
    * Serves HTTP from now on, in the background.
    *
    * @return the port, which is a free one if the settings say 0
+   * @throws ManagementPortTaken the server could not be watched, and the environment is guarded
    */
   public int serve() {
-    return server.start().port();
+    int port = server.start().port();
+    management.start(settings, server, database, accounts);
+    return port;
+  }
+
+  /** The port of the metrics; none before {@link #serve}, or if a developer's is taken. */
+  public OptionalInt managementPort() {
+    return management.port();
   }
 
   /** Accounts, for the command line. */
@@ -103,6 +117,7 @@ public final class Portolan implements AutoCloseable {
     try {
       server.stop();
     } finally {
+      management.close();
       database.close();
     }
   }

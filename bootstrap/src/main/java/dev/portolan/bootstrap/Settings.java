@@ -13,6 +13,7 @@ import java.util.Map;
  * @param databaseUrl where the data lies
  * @param database how long to wait for it, and how much of it to take
  * @param web how to serve
+ * @param management where to be watched
  * @param tokenLifetime how long a sign-in lasts
  * @param hashesAtOnce how many passwords are hashed at the same time; each takes 19 MiB and a core
  */
@@ -21,6 +22,7 @@ public record Settings(
     DatabaseUrl databaseUrl,
     DatabaseSettings database,
     WebSettings web,
+    ManagementSettings management,
     Duration tokenLifetime,
     int hashesAtOnce) {
 
@@ -58,6 +60,7 @@ public record Settings(
             url,
             database(variables),
             web(variables, where),
+            management(variables),
             Duration.ofDays(variables.number("TOKEN_LIFETIME_DAYS", 30, 1, 3_650)),
             variables.number("PASSWORD_HASHES_AT_ONCE", 2, 1, 64));
     variables.throwIfWrong();
@@ -66,10 +69,21 @@ public record Settings(
 
   private static DatabaseSettings database(Variables variables) {
     var defaults = DatabaseSettings.DEFAULTS;
-    return defaults.withPool(
-        variables.number("DB_POOL_SIZE", defaults.poolSize(), 1, 1_000),
-        variables.seconds("DB_POOL_TIMEOUT", defaults.poolTimeout(), 600),
-        variables.seconds("DB_POOL_RECYCLE", defaults.poolRecycle(), 86_400));
+    int slow = Math.toIntExact(defaults.slowQuery().toMillis());
+    return defaults
+        .withSlowQuery(Duration.ofMillis(variables.number("DB_SLOW_QUERY_MS", slow, 0, 3_600_000)))
+        .withPool(
+            variables.number("DB_POOL_SIZE", defaults.poolSize(), 1, 1_000),
+            variables.seconds("DB_POOL_TIMEOUT", defaults.poolTimeout(), 600),
+            variables.seconds("DB_POOL_RECYCLE", defaults.poolRecycle(), 86_400));
+  }
+
+  private static ManagementSettings management(Variables variables) {
+    // Whoever takes any port for requests has several servers on one machine.
+    boolean any = variables.text("PORT").filter("0"::equals).isPresent();
+    return new ManagementSettings(
+        variables.text("MANAGEMENT_HOST").orElse("127.0.0.1"),
+        variables.number("MANAGEMENT_PORT", any ? 0 : ManagementSettings.PORT, 0, 65_535));
   }
 
   private static WebSettings web(Variables variables, Environment where) {

@@ -3,6 +3,7 @@ package dev.portolan.bootstrap;
 import dev.portolan.accounts.application.port.PasswordHasher;
 import dev.portolan.accounts.domain.Password;
 import dev.portolan.accounts.domain.PasswordHash;
+import dev.portolan.bootstrap.metrics.HashQueue;
 import dev.portolan.shared.domain.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,12 +14,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Hashes on threads of its own. Virtual threads take turns only when they wait, which a hash never
  * does: a few sign-ins at once on them would stop every other request, health checks too.
  */
-final class ThreadedPasswordHasher implements PasswordHasher {
+final class ThreadedPasswordHasher implements PasswordHasher, HashQueue {
 
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final long IDLE_SECONDS = 30;
@@ -26,6 +28,7 @@ final class ThreadedPasswordHasher implements PasswordHasher {
   private final PasswordHasher hasher;
   private final ThreadPoolExecutor threads;
   private final Duration patience;
+  private final LongAdder refused = new LongAdder();
 
   /**
    * @param atOnce how many hashes at the same time
@@ -56,12 +59,28 @@ final class ThreadedPasswordHasher implements PasswordHasher {
     return inTurn(() -> hasher.matches(presented, hash));
   }
 
+  @Override
+  public int running() {
+    return threads.getActiveCount();
+  }
+
+  @Override
+  public int waiting() {
+    return threads.getQueue().size();
+  }
+
+  @Override
+  public long refused() {
+    return refused.sum();
+  }
+
   private <T> T inTurn(Callable<T> work) {
     var task = new FutureTask<T>(work);
     try {
       threads.execute(task);
       return task.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException | TimeoutException full) {
+      refused.increment();
       throw new Unavailable("sign-in", RETRY_AFTER_SECONDS);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException own) {

@@ -5,6 +5,10 @@ import dev.portolan.bootstrap.Settings;
 import dev.portolan.shared.persistence.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,6 +58,21 @@ final class PortolanUnderTest implements AutoCloseable {
   /** A client that says nothing about itself. */
   Api api() {
     return api;
+  }
+
+  /** Asks the management port. */
+  Answer watch(String path) {
+    int port = portolan.managementPort().orElseThrow();
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    try (var client = HttpClient.newHttpClient()) {
+      var response = client.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers(), response.body());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   /** Opens an account with the role admin, as the command line does. */

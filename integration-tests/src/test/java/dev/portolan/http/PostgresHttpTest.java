@@ -89,6 +89,13 @@ final class PostgresHttpTest {
   }
 
   @Nested
+  final class Metrics extends MetricsSuite {
+    Metrics() {
+      super(PostgresHttpTest::portolan);
+    }
+  }
+
+  @Nested
   final class Server extends ServerSuite {
     Server() {
       super(PostgresHttpTest::portolan);

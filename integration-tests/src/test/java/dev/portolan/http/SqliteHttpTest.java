@@ -89,6 +89,13 @@ final class SqliteHttpTest {
   }
 
   @Nested
+  final class Metrics extends MetricsSuite {
+    Metrics() {
+      super(SqliteHttpTest::portolan);
+    }
+  }
+
+  @Nested
   final class Server extends ServerSuite {
     Server() {
       super(SqliteHttpTest::portolan);

@@ -184,6 +184,7 @@ class PostgresOutageTest {
             .database()
             .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(2)),
         settings.web(),
+        settings.management(),
         settings.tokenLifetime(),
         settings.hashesAtOnce());
   }

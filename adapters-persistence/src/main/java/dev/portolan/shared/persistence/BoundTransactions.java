@@ -31,10 +31,14 @@ final class BoundTransactions implements Transactions {
   private final ScopedValue<Current> bound = ScopedValue.newInstance();
   private final Sessions sessions;
   private final Dialect dialect;
+  private final DatabaseListener listener;
+  private final ShortageWarning shortage;
 
-  BoundTransactions(Sessions sessions, Dialect dialect) {
+  BoundTransactions(Sessions sessions, Dialect dialect, DatabaseListener listener) {
     this.sessions = sessions;
     this.dialect = dialect;
+    this.listener = listener;
+    this.shortage = new ShortageWarning(sessions);
   }
 
   @Override
@@ -82,6 +86,8 @@ final class BoundTransactions implements Transactions {
 
   private <T extends @Nullable Object> T begin(boolean writes, Supplier<T> work) {
     Session session = open(writes);
+    long begun = System.nanoTime();
+    boolean committed = false;
     try {
       var current = new Current(session, writes);
       T result = ScopedValue.where(bound, current).call(work::get);
@@ -90,6 +96,7 @@ final class BoundTransactions implements Transactions {
             "an inner transaction failed and its exception was swallowed: nothing is committed");
       }
       session.commit();
+      committed = true;
       return result;
     } catch (SQLException | DataAccessException e) {
       session.rollback();
@@ -99,14 +106,24 @@ final class BoundTransactions implements Transactions {
       throw e;
     } finally {
       session.close();
+      listener.ended(writes, committed, System.nanoTime() - begun);
     }
   }
 
   private Session open(boolean writes) {
+    long asked = System.nanoTime();
     try {
-      return writes ? sessions.write() : sessions.read();
+      Session session = writes ? sessions.write() : sessions.read();
+      long waited = System.nanoTime() - asked;
+      listener.began(writes, waited);
+      shortage.waited(waited);
+      return session;
     } catch (SQLException e) {
       throw translated(e);
+    } catch (Unavailable none) {
+      listener.turnedAway(writes);
+      shortage.consider();
+      throw none;
     }
   }
 

@@ -4,6 +4,7 @@ import dev.portolan.shared.application.port.Transactions;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jooq.ConnectionProvider;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -20,14 +21,18 @@ public final class Database implements AutoCloseable {
   private final BoundTransactions transactions;
   private final Sql sql;
 
-  private Database(Dialect dialect, Sessions sessions) {
+  private Database(
+      Dialect dialect, Sessions sessions, DatabaseSettings settings, DatabaseListener listener) {
     this.dialect = dialect;
     this.sessions = sessions;
-    this.transactions = new BoundTransactions(sessions, dialect);
+    this.transactions = new BoundTransactions(sessions, dialect, listener);
     var configuration = new DefaultConfiguration();
     configuration.set(dialect.jooq());
     configuration.set(settings());
     configuration.set(new CurrentConnection(transactions));
+    if (settings.slowQuery().isPositive()) {
+      configuration.set(new SlowStatements(settings.slowQuery(), listener));
+    }
     this.sql = new Sql(DSL.using(configuration), dialect, transactions);
   }
 
@@ -38,12 +43,23 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseUnusable it is there, but cannot be used
    */
   public static Database open(DatabaseUrl url, DatabaseSettings settings) {
+    return open(url, settings, DatabaseListener.NONE);
+  }
+
+  /**
+   * The same, and tells what happens in it.
+   *
+   * @throws DatabaseUnreachable no server answers within seconds
+   * @throws DatabaseUnusable it is there, but cannot be used
+   */
+  public static Database open(
+      DatabaseUrl url, DatabaseSettings settings, DatabaseListener listener) {
     Dialect dialect =
         switch (url) {
           case SqliteUrl sqlite -> SqliteDialect.of(sqlite, settings);
           case PostgresUrl postgres -> new PostgresDialect(postgres, settings);
         };
-    return new Database(dialect, dialect.open(settings));
+    return new Database(dialect, dialect.open(settings), settings, listener);
   }
 
   /**
@@ -70,6 +86,16 @@ public final class Database implements AutoCloseable {
 
   public Dialect dialect() {
     return dialect;
+  }
+
+  /** How busy its connections are, always the same ones in the same order. */
+  public List<PoolState> pools() {
+    return sessions.pools();
+  }
+
+  /** The newest migration of each context that this program knows. */
+  public Map<String, String> schemaVersions() {
+    return MigrationList.read(dialect.folder()).newest();
   }
 
   /** Whether the database answers in time. It never throws. */

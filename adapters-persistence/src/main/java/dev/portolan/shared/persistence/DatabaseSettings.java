@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param readers the most SQLite connections that read at once
  * @param synchronousFull whether SQLite waits for the disk at each commit: safe against the loss of
  *     power too, but far slower; without it only the end of the process is survived whole
+ * @param slowQuery statements that take longer are logged; zero logs none
  */
 public record DatabaseSettings(
     int poolSize,
@@ -26,7 +27,8 @@ public record DatabaseSettings(
     Duration statementTimeout,
     Duration writerTimeout,
     int readers,
-    boolean synchronousFull) {
+    boolean synchronousFull,
+    Duration slowQuery) {
 
   /** What suits a server of a few cores. */
   public static final DatabaseSettings DEFAULTS =
@@ -39,7 +41,8 @@ public record DatabaseSettings(
           Duration.ofSeconds(15),
           Duration.ofSeconds(10),
           8,
-          false);
+          false,
+          Duration.ofMillis(500));
 
   public DatabaseSettings {
     if (poolSize < 1 || readers < 1) {
@@ -57,7 +60,8 @@ public record DatabaseSettings(
         statementTimeout,
         writerTimeout,
         readers,
-        synchronousFull);
+        synchronousFull,
+        slowQuery);
   }
 
   public DatabaseSettings withReaders(int count) {
@@ -70,7 +74,8 @@ public record DatabaseSettings(
         statementTimeout,
         writerTimeout,
         count,
-        synchronousFull);
+        synchronousFull,
+        slowQuery);
   }
 
   /** The deadlines of a PostgreSQL connection: to be made, to be heard of, for one statement. */
@@ -84,7 +89,8 @@ public record DatabaseSettings(
         statement,
         writerTimeout,
         readers,
-        synchronousFull);
+        synchronousFull,
+        slowQuery);
   }
 
   public DatabaseSettings withWriterTimeout(Duration timeout) {
@@ -97,7 +103,8 @@ public record DatabaseSettings(
         statementTimeout,
         timeout,
         readers,
-        synchronousFull);
+        synchronousFull,
+        slowQuery);
   }
 
   public DatabaseSettings withSynchronousFull(boolean full) {
@@ -110,6 +117,22 @@ public record DatabaseSettings(
         statementTimeout,
         writerTimeout,
         readers,
-        full);
+        full,
+        slowQuery);
+  }
+
+  /** Statements that take longer are logged; zero logs none. */
+  public DatabaseSettings withSlowQuery(Duration limit) {
+    return new DatabaseSettings(
+        poolSize,
+        poolTimeout,
+        poolRecycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        writerTimeout,
+        readers,
+        synchronousFull,
+        limit);
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -57,6 +60,20 @@ final class MigrationList {
       }
     }
     return new MigrationList(contexts);
+  }
+
+  /** The highest version of each context. */
+  Map<String, String> newest() {
+    var newest = new HashMap<String, String>();
+    contexts.forEach((context, versions) ->
+        versions.keySet().stream()
+            .max(Comparator.comparing(MigrationList::numbers, Arrays::compare))
+            .ifPresent(version -> newest.put(context, version)));
+    return newest;
+  }
+
+  private static int[] numbers(String version) {
+    return Stream.of(version.split("[._]", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
   /** Whether the histories of these contexts show exactly what is in the list, and no failure. */

@@ -2,11 +2,13 @@ package dev.portolan.shared.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.portolan.shared.domain.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 
 /** A pool of connections to PostgreSQL. */
 final class PostgresSessions implements Sessions {
@@ -85,6 +87,20 @@ final class PostgresSessions implements Sessions {
       Failures.LOG.warn("no connection to {} in time: {}", url, Failures.describe(e));
       throw new Unavailable("database", Failures.RETRY_AFTER_SECONDS);
     }
+  }
+
+  @Override
+  public List<PoolState> pools() {
+    HikariPoolMXBean state = pool.getHikariPoolMXBean();
+    return List.of(
+        new PoolState(
+            "connections",
+            pool.getMaximumPoolSize(),
+            state.getActiveConnections(),
+            state.getIdleConnections(),
+            state.getThreadsAwaitingConnection(),
+            "look for slow queries (DB_SLOW_QUERY_MS), or raise DB_POOL_SIZE within what the"
+                + " server's max_connections leaves"));
   }
 
   @Override

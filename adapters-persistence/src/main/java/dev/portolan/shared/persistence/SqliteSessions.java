@@ -3,6 +3,7 @@ package dev.portolan.shared.persistence;
 import dev.portolan.shared.domain.Unavailable;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -112,6 +113,26 @@ final class SqliteSessions implements Sessions {
       writer.discard();
       writer = null;
     }
+  }
+
+  @Override
+  public List<PoolState> pools() {
+    int free = writing.availablePermits();
+    return List.of(
+        new PoolState(
+            "readers",
+            settings.readers(),
+            settings.readers() - readers.availablePermits(),
+            idle.size(),
+            readers.getQueueLength(),
+            "look for slow queries (DB_SLOW_QUERY_MS), or move to PostgreSQL"),
+        new PoolState(
+            "writer",
+            1,
+            1 - free,
+            free,
+            writing.getQueueLength(),
+            "shorten what writes, or move to PostgreSQL, which takes many writers at once"));
   }
 
   @Override

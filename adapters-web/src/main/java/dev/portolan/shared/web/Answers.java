@@ -23,10 +23,11 @@ final class Answers {
     this.routes = routes;
   }
 
-  /** The handler, and what it left to be written. */
-  Handler sending(Handler handler) {
+  /** The route's handler, and what it left to be written. */
+  Handler sending(Routes.Route route) {
     return http -> {
-      handler.handle(http);
+      RouteTimes.mark(http, route.path());
+      route.handler().handle(http);
       sendResult(http);
     };
   }

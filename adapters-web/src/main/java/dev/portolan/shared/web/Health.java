@@ -39,8 +39,13 @@ final class Health implements RouteGroup {
         .get("/healthz", this::healthy);
   }
 
+  /** Whether requests should be sent here. */
+  boolean isReady() {
+    return !stopping.getAsBoolean() && databaseAnswers();
+  }
+
   private void ready(Context http) {
-    boolean ready = !stopping.getAsBoolean() && databaseAnswers();
+    boolean ready = isReady();
     http.status(ready ? 200 : 503).json(new Live(ready ? "ready" : "not ready"));
   }
 

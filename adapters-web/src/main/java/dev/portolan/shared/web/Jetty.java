@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.LowResourceMonitor;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -21,10 +22,12 @@ final class Jetty {
 
   private final WebSettings settings;
   private final Supplier<String> requestIds;
+  private final RequestLog log;
 
-  Jetty(WebSettings settings, Supplier<String> requestIds) {
+  Jetty(WebSettings settings, Supplier<String> requestIds, RequestListener listener) {
     this.settings = settings;
     this.requestIds = requestIds;
+    this.log = new RequestLog.Collection(new RouteTimes(listener), new AccessLog());
   }
 
   void configure(JavalinConfig config) {
@@ -36,7 +39,7 @@ final class Jetty {
       server.setHandler(edge);
       edge.setHandler(new GracefulHandler());
       server.setErrorHandler(errors);
-      server.setRequestLog(new AccessLog());
+      server.setRequestLog(log);
       server.setStopTimeout(settings.stopTimeout().toMillis());
       server.removeBean(server.getBean(LowResourceMonitor.class));
     });

@@ -20,6 +20,7 @@ public final class WebServer implements AutoCloseable {
 
   private final WebSettings settings;
   private final Routes routes;
+  private final Health health;
   private final Javalin javalin;
   private final CountDownLatch door = new CountDownLatch(1);
   private volatile boolean stopping;
@@ -34,12 +35,27 @@ public final class WebServer implements AutoCloseable {
       List<? extends RouteGroup> groups,
       BooleanSupplier database,
       Supplier<String> requestIds) {
+    this(settings, groups, database, requestIds, RequestListener.NONE);
+  }
+
+  /**
+   * The same, and tells of each request.
+   *
+   * @param listener hears of each request that was answered
+   */
+  public WebServer(
+      WebSettings settings,
+      List<? extends RouteGroup> groups,
+      BooleanSupplier database,
+      Supplier<String> requestIds,
+      RequestListener listener) {
     this.settings = settings;
     var all = new ArrayList<RouteGroup>();
-    all.add(new Health(database, () -> stopping, PATIENCE_MILLIS));
+    this.health = new Health(database, () -> stopping, PATIENCE_MILLIS);
+    all.add(health);
     all.addAll(groups);
     this.routes = Routes.of(all);
-    var jetty = new Jetty(settings, requestIds);
+    var jetty = new Jetty(settings, requestIds, listener);
     this.javalin =
         Javalin.create(config -> {
           quiet(config);
@@ -66,6 +82,11 @@ public final class WebServer implements AutoCloseable {
   /** Everything that it serves. */
   public Routes routes() {
     return routes;
+  }
+
+  /** Whether requests should be sent here: it is not stopping, and the database answers. */
+  public boolean isReady() {
+    return health.isReady();
   }
 
   /**
@@ -116,7 +137,7 @@ public final class WebServer implements AutoCloseable {
     var answers = new Answers(routes);
     for (var route : routes.all()) {
       config.routes.addHttpHandler(
-          HandlerType.findOrCreate(route.method()), route.path(), answers.sending(route.handler()));
+          HandlerType.findOrCreate(route.method()), route.path(), answers.sending(route));
     }
     config.router.javaLangErrorHandler(answers::fail);
     config.routes.exception(Problem.class, answers::refuse);

@@ -25,10 +25,18 @@ final class TestServer implements AutoCloseable {
   private final int port;
 
   TestServer(WebSettings settings, List<RouteGroup> more) {
+    this(settings, more, RequestListener.NONE);
+  }
+
+  TestServer(RequestListener listener) {
+    this(settings(), List.of(), listener);
+  }
+
+  private TestServer(WebSettings settings, List<RouteGroup> more, RequestListener listener) {
     var groups = new ArrayList<RouteGroup>(more);
     groups.add(demo);
-    server = new WebServer(settings, groups, database::get, RequestIds.counting("test-")).start();
-    port = server.port();
+    server = new WebServer(settings, groups, database::get, RequestIds.counting("test-"), listener);
+    port = server.start().port();
   }
 
   TestServer(WebSettings settings) {

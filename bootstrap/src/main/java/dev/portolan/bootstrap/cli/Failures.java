@@ -1,5 +1,6 @@
 package dev.portolan.bootstrap.cli;
 
+import dev.portolan.bootstrap.ManagementPortTaken;
 import dev.portolan.bootstrap.SettingsInvalid;
 import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.NotFound;
@@ -29,6 +30,7 @@ final class Failures {
       case DatabaseUnusable unusable -> known(unusable, DatabaseUnusable.EXIT_CODE);
       case Invalid invalid -> known(invalid, ExitCode.WRONG_USE);
       case NotFound unknown -> known(unknown, ExitCode.WRONG_USE);
+      case ManagementPortTaken taken -> known(taken, ExitCode.FAILED);
       case Problem refused -> known(refused, ExitCode.FAILED);
       default -> bind(failure);
     };

@@ -47,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     out.println("Portolan serves " + url);
     out.println("  database   " + portolan.describeDatabase());
     out.println("  API        " + url + "/docs");
+    portolan
+        .managementPort()
+        .ifPresent(metrics -> out.println("  metrics    http://localhost:" + metrics + "/metrics"));
     DemoSignIns.print(signIns, out);
     out.flush();
   }

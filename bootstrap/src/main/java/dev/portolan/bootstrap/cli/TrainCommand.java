@@ -38,6 +38,11 @@ final class TrainCommand implements Callable<Integer> {
               HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.discarding());
         }
       }
+      for (int metrics : portolan.managementPort().stream().toArray()) {
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + metrics + "/metrics")).build(),
+            BodyHandlers.discarding());
+      }
       return signIns.isPresent() ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
