@@ -55,16 +55,35 @@ public final class Portolan implements AutoCloseable {
    * @throws DatabaseUnusable it is there, but cannot be used
    */
   public static Portolan open(Settings settings) {
-    var management = new Management();
-    var database = Database.open(settings.databaseUrl(), settings.database(), management.metrics());
+    var portolan = connect(settings);
     boolean opened = false;
     try {
-      var portolan = new Portolan(settings, database, management);
-      database.migrate(portolan.modules().stream().map(Module::name).toList());
+      portolan.schema().migrate();
       opened = true;
       return portolan;
     } finally {
       if (!opened) {
+        portolan.close();
+      }
+    }
+  }
+
+  /**
+   * Opens the database as it is, whatever its schema.
+   *
+   * @throws DatabaseUnreachable no server answers within seconds
+   * @throws DatabaseUnusable it is there, but cannot be used
+   */
+  public static Portolan connect(Settings settings) {
+    var management = new Management();
+    var database = Database.open(settings.databaseUrl(), settings.database(), management.metrics());
+    boolean connected = false;
+    try {
+      var portolan = new Portolan(settings, database, management);
+      connected = true;
+      return portolan;
+    } finally {
+      if (!connected) {
         database.close();
       }
     }
@@ -90,6 +109,11 @@ public final class Portolan implements AutoCloseable {
   /** Accounts, for the command line. */
   public AccountsModule accounts() {
     return accounts;
+  }
+
+  /** The tables of all contexts, and how new they are. */
+  public Schema schema() {
+    return new Schema(database, modules().stream().map(Module::name).toList());
   }
 
   /** Demo content, for the command line. */

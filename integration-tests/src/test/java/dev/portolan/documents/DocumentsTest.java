@@ -57,7 +57,7 @@ class DocumentsTest {
 
   @TestFactory
   Stream<DynamicTest> every_word_given_to_the_script_is_one_that_it_or_the_application_knows() {
-    var known = List.of("serve", "seed", "user", "test", "bench", "mutation");
+    var known = List.of("serve", "seed", "user", "db", "test", "bench", "mutation");
     return each(document ->
         assertThat(WORD.matcher(document.text()).results().map(match -> match.group(1)))
             .isSubsetOf(known));

@@ -65,13 +65,30 @@ public final class Database implements AutoCloseable {
   /**
    * Brings the schema to what this program knows: {@code db/<context>/{common,sqlite,postgresql}},
    * one history for each context. Of two processes that start at once, one migrates and the other
-   * waits.
+   * waits. Each migration is done whole or not at all.
    *
    * @param contexts in this order
-   * @throws DatabaseUnusable the schema is newer than this program, or a migration failed
+   * @throws DatabaseUnusable the schema is newer than this program, a migration that has run was
+   *     changed, or one failed
    */
-  public void migrate(List<String> contexts) {
-    dialect.migrate(contexts);
+  public MigrationRun migrate(List<String> contexts) {
+    return dialect.migrate(contexts);
+  }
+
+  /** Every migration that this program or the database knows, in the order of the contexts. */
+  public List<Migration> migrations(List<String> contexts) {
+    return dialect.migrations(contexts);
+  }
+
+  /**
+   * Changes nothing, and lets pass only the schema that this program knows.
+   *
+   * @throws DatabaseUnusable it is older or newer, or a migration that has run was changed
+   */
+  public void requireMigrated(List<String> contexts) {
+    if (!dialect.isMigrated(contexts)) {
+      new MigrationCheck(migrations(contexts)).refuseOlder();
+    }
   }
 
   /** The boundary of what happens as one. */

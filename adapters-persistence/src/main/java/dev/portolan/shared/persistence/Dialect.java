@@ -47,7 +47,13 @@ public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
    *
    * @param contexts in the order in which they are to be migrated
    */
-  abstract void migrate(List<String> contexts);
+  abstract MigrationRun migrate(List<String> contexts);
+
+  /** Every migration that this program or the database knows. */
+  abstract List<Migration> migrations(List<String> contexts);
+
+  /** A quick look whether nothing is to be migrated; false when in doubt. */
+  abstract boolean isMigrated(List<String> contexts);
 
   /** Says where the data lies; never a password. */
   abstract String describe();

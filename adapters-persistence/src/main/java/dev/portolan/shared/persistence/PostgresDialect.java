@@ -84,8 +84,18 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
-  void migrate(List<String> contexts) {
-    PostgresMigrations.run(url, settings, contexts);
+  MigrationRun migrate(List<String> contexts) {
+    return PostgresMigrations.run(url, settings, contexts);
+  }
+
+  @Override
+  List<Migration> migrations(List<String> contexts) {
+    return PostgresMigrations.list(url, settings, contexts);
+  }
+
+  @Override
+  boolean isMigrated(List<String> contexts) {
+    return PostgresMigrations.areDone(url, settings, contexts);
   }
 
   @Override

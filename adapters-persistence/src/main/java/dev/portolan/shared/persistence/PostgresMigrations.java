@@ -1,6 +1,7 @@
 package dev.portolan.shared.persistence;
 
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * Migrates a PostgreSQL database, on connections of its own without a deadline. Flyway itself lets
@@ -8,16 +9,34 @@ import java.util.List;
  */
 final class PostgresMigrations {
 
-  private static final String LOCK_TIMEOUT = "-c lock_timeout=5s";
+  private static final String FOLDER = "postgresql";
+
+  /** Who waits for a table gives up; and a statement ends soon after the process that sent it. */
+  private static final String OPTIONS = "-c lock_timeout=5s -c client_connection_check_interval=2s";
 
   private PostgresMigrations() {}
 
-  static void run(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
+  static MigrationRun run(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
+    var source = source(url, settings);
+    if (Migrations.areDone(source, FOLDER, contexts)) {
+      return MigrationRun.NOTHING;
+    }
+    new MigrationCheck(Migrations.list(source, FOLDER, contexts)).refuseUnfit();
+    return new MigrationRun(Migrations.run(source, FOLDER, contexts), null);
+  }
+
+  static List<Migration> list(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
+    return Migrations.list(source(url, settings), FOLDER, contexts);
+  }
+
+  static boolean areDone(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
+    return Migrations.areDone(source(url, settings), FOLDER, contexts);
+  }
+
+  private static DataSource source(PostgresUrl url, DatabaseSettings settings) {
     var source = PostgresConnections.forLongWork(url, settings);
     String given = source.getOptions();
-    source.setOptions(given == null ? LOCK_TIMEOUT : given + " " + LOCK_TIMEOUT);
-    if (!Migrations.areDone(source, "postgresql", contexts)) {
-      Migrations.run(source, "postgresql", contexts);
-    }
+    source.setOptions(given == null ? OPTIONS : given + " " + OPTIONS);
+    return source;
   }
 }

@@ -94,8 +94,18 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
-  void migrate(List<String> contexts) {
-    SqliteMigrations.run(file, contexts);
+  MigrationRun migrate(List<String> contexts) {
+    return SqliteMigrations.run(file, contexts);
+  }
+
+  @Override
+  List<Migration> migrations(List<String> contexts) {
+    return SqliteMigrations.list(file, contexts);
+  }
+
+  @Override
+  boolean isMigrated(List<String> contexts) {
+    return SqliteMigrations.areDone(file, contexts);
   }
 
   @Override

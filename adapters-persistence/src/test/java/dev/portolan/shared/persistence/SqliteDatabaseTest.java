@@ -256,7 +256,7 @@ final class SqliteDatabaseTest {
 
       assertThatThrownBy(() -> database.migrate(CONTEXTS))
           .isInstanceOf(DatabaseUnusable.class)
-          .hasMessageContaining("newer Portolan (blog)");
+          .hasMessageContaining("newer Portolan (blog 999)");
     }
   }
 

@@ -46,6 +46,7 @@ public final class PortolanCommand implements Runnable {
         .addSubcommand(new SeedCommand(variables))
         .addSubcommand(
             new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(variables)))
+        .addSubcommand(DbCommand.line(variables))
         .addSubcommand(new TrainCommand())
         .setExecutionExceptionHandler(PortolanCommand::failed)
         .execute(arguments);

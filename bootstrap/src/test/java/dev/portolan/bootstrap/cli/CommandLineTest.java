@@ -76,6 +76,15 @@ class CommandLineTest {
     assertThat(run("seed", "--scale", "0")).isEqualTo(ExitCode.WRONG_USE);
   }
 
+  @Test
+  void the_schema_is_looked_at_and_brought_up_to_date() {
+    assertThat(run("db", "status")).isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "migrate")).isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "migrate")).as("nothing is pending").isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "status", "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(run("db")).as("a word is missing").isEqualTo(ExitCode.WRONG_USE);
+  }
+
   private int run(String... arguments) {
     return PortolanCommand.run(
         Map.of("DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"), "PORTOLAN_ENV", "test"),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -46,6 +47,12 @@ public final class PostgresServer {
     /** How to reach it: what DATABASE_URL would say. */
     public String url() {
       return text(server.url, name);
+    }
+
+    /** Connections for a test's own statements. */
+    public DataSource source() {
+      return PostgresConnections.forLongWork(
+          (PostgresUrl) DatabaseUrl.parse(url()), DatabaseSettings.DEFAULTS);
     }
 
     /** The name of the database, which is new on each call. */

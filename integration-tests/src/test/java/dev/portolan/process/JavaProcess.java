@@ -1,0 +1,111 @@
+package dev.portolan.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A short-lived program of this test run's class path, in a process of its own. */
+final class JavaProcess implements AutoCloseable {
+
+  private static final Duration END = Duration.ofMinutes(2);
+
+  private final Process process;
+  private final Path log;
+
+  private JavaProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Starts {@code portolan} with these words and does not wait. */
+  static JavaProcess portolan(Map<String, String> variables, String... words) {
+    return launch(List.of(), variables, "dev.portolan.bootstrap.Main", words);
+  }
+
+  /**
+   * Starts a class and does not wait.
+   *
+   * @param wrapper what stands before {@code java} on the command line
+   */
+  static JavaProcess launch(
+      List<String> wrapper, Map<String, String> variables, String main, String... words) {
+    var command = new ArrayList<>(wrapper);
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of(words));
+    try {
+      Path log = Files.createTempFile("portolan-process", ".log");
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.redirectOutput(log.toFile());
+      builder.environment().put("PORTOLAN_ENV", "test");
+      builder.environment().putAll(variables);
+      return new JavaProcess(builder.start(), log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  String output() {
+    try {
+      return Files.readString(log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Waits for its end and tells its exit code. */
+  int exitCode() {
+    try {
+      if (!process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("still alive after " + END + ": " + output());
+      }
+      return process.exitValue();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  /** Ctrl-C. */
+  void interrupt() {
+    signal("INT");
+  }
+
+  /** SIGKILL. */
+  void kill() {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  private void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

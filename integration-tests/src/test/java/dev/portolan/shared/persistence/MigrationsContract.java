@@ -1,0 +1,116 @@
+package dev.portolan.shared.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.portolan.shared.persistence.Migration.State;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is told of migrations, and when a schema is refused. */
+abstract class MigrationsContract {
+
+  private static final List<String> CONTEXTS = List.of("accounts", "blog");
+
+  /** This one's migration looks into a table of the test's to know how it shall end. */
+  private static final List<String> WITH_REEFS = List.of("accounts", "blog", "reefs");
+
+  /** An empty database. */
+  abstract Database database();
+
+  private void run(String... statements) {
+    database()
+        .transactions()
+        .write(() -> {
+          for (String statement : statements) {
+            database().sql().get().execute(statement);
+          }
+        });
+  }
+
+  private Object value(String query) {
+    return database().transactions().read(() -> database().sql().get().fetchValue(query));
+  }
+
+  private List<State> states() {
+    return database().migrations(CONTEXTS).stream().map(Migration::state).distinct().toList();
+  }
+
+  @Test
+  void on_an_empty_database_everything_is_pending() {
+    assertThat(database().migrations(CONTEXTS))
+        .extracting(Migration::context)
+        .contains("accounts", "blog");
+    assertThat(states()).containsExactly(State.PENDING);
+    assertThatThrownBy(() -> database().requireMigrated(CONTEXTS))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContainingAll(
+            "older", "accounts 1", "blog 1", "db migrate", "MIGRATE_ON_START=true");
+  }
+
+  @Test
+  void what_ran_is_told_with_its_time() {
+    assertThat(database().migrate(CONTEXTS).applied())
+        .extracting(Migration::context)
+        .contains("accounts", "blog");
+
+    assertThat(states()).containsExactly(State.APPLIED);
+    assertThat(database().migrations(CONTEXTS)).allMatch(migration -> migration.took() != null);
+    database().requireMigrated(CONTEXTS);
+    assertThat(database().migrate(CONTEXTS)).isEqualTo(MigrationRun.NOTHING);
+  }
+
+  @Test
+  void a_newer_schema_is_refused_always() {
+    database().migrate(CONTEXTS);
+    run(
+        """
+        insert into flyway_history_blog (installed_rank, version, description, type, script,
+          checksum, installed_by, installed_on, execution_time, success)
+        select 99, '999', 'future', 'SQL', 'V999__future.sql', 1, 'me', installed_on, 1, success
+        from flyway_history_blog where version = '1'
+        """);
+
+    assertThat(states()).contains(State.NEWER);
+    for (Runnable start : starts()) {
+      assertThatThrownBy(start::run)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageContainingAll("newer Portolan", "blog 999");
+    }
+  }
+
+  @Test
+  void a_script_that_was_changed_is_refused_with_what_to_do() {
+    database().migrate(CONTEXTS);
+    run("update flyway_history_blog set checksum = 1 where version = '1'");
+
+    assertThat(states()).contains(State.CHANGED);
+    for (Runnable start : starts()) {
+      assertThatThrownBy(start::run)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageContainingAll("blog 1", "changed after it had run", "put its old text back");
+    }
+  }
+
+  private List<Runnable> starts() {
+    return List.of(() -> database().requireMigrated(CONTEXTS), () -> database().migrate(CONTEXTS));
+  }
+
+  @Test
+  void a_migration_that_fails_leaves_nothing_and_can_be_tried_again() {
+    database().migrate(CONTEXTS);
+    run("create table pace (n bigint not null)", "insert into pace values (5), (-1)");
+
+    assertThatThrownBy(() -> database().migrate(WITH_REEFS))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContainingAll("reefs", "failed");
+    assertThatThrownBy(() -> value("select count(*) from wreckage"))
+        .as("the table of the first statement is gone with the second's failure")
+        .isInstanceOf(DatabaseFailure.class);
+    assertThat(database().migrations(WITH_REEFS).getLast().state()).isEqualTo(State.PENDING);
+
+    run("delete from pace where n < 0");
+    assertThat(database().migrate(WITH_REEFS).applied()).hasSize(1);
+    assertThat(value("select count(*) from wreckage")).hasToString("5");
+  }
+}
