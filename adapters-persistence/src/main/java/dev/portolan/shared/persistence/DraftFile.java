@@ -56,6 +56,7 @@ public final class DraftFile implements AutoCloseable {
       throw new IOException(
           "nothing can be written into the folder " + folder + ": look at its rights and space", e);
     }
+    path.toFile().deleteOnExit(); // for a Ctrl-C
     return new DraftFile(target, path);
   }
 

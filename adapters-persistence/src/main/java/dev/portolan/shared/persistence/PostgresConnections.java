@@ -8,7 +8,7 @@ import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** How connections to PostgreSQL are made, and what is said when they cannot be. */
-final class PostgresConnections {
+public final class PostgresConnections {
 
   private static final int OLDEST = 15;
 
@@ -22,7 +22,7 @@ final class PostgresConnections {
   }
 
   /** For migrations, backup and copy, which may take as long as they need. */
-  static PGSimpleDataSource forLongWork(PostgresUrl url, DatabaseSettings settings) {
+  public static PGSimpleDataSource forLongWork(PostgresUrl url, DatabaseSettings settings) {
     var source = source(url, settings);
     source.setSocketTimeout(0);
     return source;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param user null for the name of the operating system's user, as everywhere with PostgreSQL
  * @param parameters pgjdbc's own properties, {@code sslmode} among them
  */
-record PostgresUrl(
+public record PostgresUrl(
     List<Host> hosts,
     String database,
     @Nullable String user,
@@ -23,7 +23,7 @@ record PostgresUrl(
   private static final int DEFAULT_PORT = 5432;
 
   /** One server. An IPv6 address stands without its brackets. */
-  record Host(String name, int port) {
+  public record Host(String name, int port) {
     @Override
     public String toString() {
       return (name.indexOf(':') < 0 ? name : "[" + name + "]") + ":" + port;

@@ -110,11 +110,10 @@ public final class SqliteCopy implements AutoCloseable {
     };
   }
 
-  /** Opens a file that must be there already. */
-  static Connection open(Path file) throws SQLException {
+  private static Connection open(Path file) throws SQLException {
     var config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
-    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.resetOpenMode(SQLiteOpenMode.CREATE); // a file that is missing stays missing
     return JDBC.createConnection(JDBC.PREFIX + file, config.toProperties());
   }
 

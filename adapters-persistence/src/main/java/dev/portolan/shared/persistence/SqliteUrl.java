@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file null for {@code sqlite::memory:}, which is a file in a fresh temporary folder: with
  *     several connections a database in memory would be one for each
  */
-record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
+public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
 
   private static final String MEMORY = ":memory:";
 

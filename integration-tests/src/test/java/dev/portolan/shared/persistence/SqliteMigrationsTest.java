@@ -1,5 +1,6 @@
 package dev.portolan.shared.persistence;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +60,7 @@ final class SqliteMigrationsTest extends MigrationsContract {
     assertThat(database.migrate(FIRST).backup()).as("there was nothing to back up").isNull();
     add(database, "pilot");
 
-    Path backup = database.migrate(BOTH).backup();
+    Path backup = requireNonNull(database.migrate(BOTH).backup());
 
     assertThat(backup).isEqualTo(folder.resolve("portolan.db.before-blog-1"));
     SqliteCopy.check(backup);
