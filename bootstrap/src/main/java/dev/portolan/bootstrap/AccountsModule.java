@@ -23,6 +23,7 @@ import dev.portolan.accounts.web.AccountsRoutes;
 import dev.portolan.accounts.web.AdminRoutes;
 import dev.portolan.accounts.web.ProfileRoutes;
 import dev.portolan.bootstrap.metrics.HashQueue;
+import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.domain.PageRequest;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.web.Actors;

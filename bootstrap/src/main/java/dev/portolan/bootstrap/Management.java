@@ -1,6 +1,7 @@
 package dev.portolan.bootstrap;
 
 import dev.portolan.bootstrap.metrics.Metrics;
+import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.web.ManagementServer;
 import dev.portolan.shared.web.WebServer;

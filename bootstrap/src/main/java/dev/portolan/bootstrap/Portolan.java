@@ -1,5 +1,6 @@
 package dev.portolan.bootstrap;
 
+import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseUnreachable;
@@ -13,6 +14,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The application: the list of contexts, start and stop.
@@ -22,6 +25,7 @@ import java.util.OptionalInt;
 public final class Portolan implements AutoCloseable {
 
   private static final Duration PING = Duration.ofSeconds(2);
+  private static final Logger LOG = LoggerFactory.getLogger(Portolan.class);
 
   private final Settings settings;
   private final Database database;
@@ -49,16 +53,23 @@ public final class Portolan implements AutoCloseable {
   }
 
   /**
-   * Opens the database, brings its schema up to date and puts the contexts together.
+   * Opens the database, brings its schema up to date (or refuses an older one, as the settings
+   * say), and puts the contexts together.
    *
    * @throws DatabaseUnreachable no server answers within seconds
    * @throws DatabaseUnusable it is there, but cannot be used
    */
   public static Portolan open(Settings settings) {
+    settings.warnings().forEach(LOG::warn);
+    settings.notes().forEach(LOG::info);
     var portolan = connect(settings);
     boolean opened = false;
     try {
-      portolan.schema().migrate();
+      if (settings.migrateOnStart()) {
+        portolan.schema().migrate();
+      } else {
+        portolan.schema().require();
+      }
       opened = true;
       return portolan;
     } finally {
@@ -76,7 +87,7 @@ public final class Portolan implements AutoCloseable {
    */
   public static Portolan connect(Settings settings) {
     var management = new Management();
-    var database = Database.open(settings.databaseUrl(), settings.database(), management.metrics());
+    var database = Database.open(settings.databases(), settings.database(), management.metrics());
     boolean connected = false;
     try {
       var portolan = new Portolan(settings, database, management);

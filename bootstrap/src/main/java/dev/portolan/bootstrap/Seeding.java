@@ -2,6 +2,7 @@ package dev.portolan.bootstrap;
 
 import dev.portolan.accounts.application.SeedAccounts;
 import dev.portolan.blog.application.SeedBlog;
+import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.application.Progress;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,13 @@ public final class Seeding {
   }
 
   /**
-   * What a developer's first start shows something with: scale 1, in development, on a database
-   * without users.
+   * What a developer's first start shows something with: scale 1, on a database without users, if
+   * the settings ask for it.
    *
    * @return the demo accounts that can sign in; empty when nothing was to be done
    */
   public Optional<List<SeedAccounts.SignIn>> seedIfFresh() {
-    if (settings.environment() != Environment.DEVELOPMENT || !accounts.isEmpty()) {
+    if (!settings.seedOnStart() || !accounts.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(seed(1, _ -> {}));

@@ -1,7 +1,7 @@
 package dev.portolan.http;
 
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
+import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.persistence.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

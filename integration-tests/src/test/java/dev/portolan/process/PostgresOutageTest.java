@@ -3,7 +3,7 @@ package dev.portolan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
+import dev.portolan.bootstrap.settings.Settings;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -78,7 +78,7 @@ class PostgresOutageTest {
 
   @Test
   void a_frozen_server_fails_by_its_deadline_and_wedges_nothing() {
-    try (var portolan = Portolan.open(impatient());
+    try (var portolan = Portolan.open(Settings.from(variables()));
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Client server = Client.at(portolan.serve());
       String token = server.register("waiting");
@@ -175,24 +175,14 @@ class PostgresOutageTest {
   }
 
   /** The deadlines of real life are longer than a test wants to wait. */
-  private Settings impatient() {
-    var settings = Settings.from(variables());
-    return new Settings(
-        settings.environment(),
-        settings.databaseUrl(),
-        settings
-            .database()
-            .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(2)),
-        settings.web(),
-        settings.management(),
-        settings.tokenLifetime(),
-        settings.hashesAtOnce());
-  }
-
   private Map<String, String> variables() {
     return Map.of(
         "DATABASE_URL", postgres.url(),
         "DB_POOL_SIZE", "8",
+        "DB_MAX_OVERFLOW", "0",
+        "DB_CONNECT_TIMEOUT", "2",
+        "DB_SOCKET_TIMEOUT", "3",
+        "DB_STATEMENT_TIMEOUT", "2",
         "DB_POOL_TIMEOUT", "3",
         "PORT", "0",
         "PORTOLAN_ENV", "test");

@@ -1,5 +1,6 @@
 package dev.portolan.process;
 
+import dev.portolan.bootstrap.settings.Definitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,11 @@ final class ServerProcess extends Client implements AutoCloseable {
       Path log = Files.createTempFile("portolan-process", ".log");
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
-      builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+      Definitions.all()
+          .forEach(setting -> {
+            builder.environment().remove(setting.name());
+            builder.environment().remove(setting.fileName());
+          });
       builder.environment().put("PORT", "0");
       builder.environment().put("PORTOLAN_ENV", "test");
       builder.environment().putAll(variables);

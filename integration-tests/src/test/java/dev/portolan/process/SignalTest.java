@@ -22,7 +22,7 @@ class SignalTest {
   @Test
   void sigterm_closes_the_door_first_then_finishes_what_has_begun() throws Exception {
     // Only where real users are does readiness get time to be seen.
-    var variables = Map.of("DATABASE_URL", url(), "PORTOLAN_ENV", "production");
+    var variables = production();
     try (var server = ServerProcess.start(variables)) {
       String token = server.register("steady");
       try (var request =
@@ -46,7 +46,7 @@ class SignalTest {
 
   @Test
   void a_second_sigterm_forces() throws Exception {
-    var variables = Map.of("DATABASE_URL", url(), "PORTOLAN_ENV", "production");
+    var variables = production();
     try (var server = ServerProcess.start(variables)) {
       String token = server.register("hasty");
       try (var _ =
@@ -62,7 +62,11 @@ class SignalTest {
     }
   }
 
-  private String url() {
-    return "sqlite:" + folder.resolve("portolan.db");
+  private Map<String, String> production() {
+    return Map.of(
+        "PORTOLAN_ENV", "production",
+        "DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"),
+        "ALLOW_SQLITE_IN_PRODUCTION", "true",
+        "MIGRATE_ON_START", "true");
   }
 }

@@ -43,21 +43,22 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseUnusable it is there, but cannot be used
    */
   public static Database open(DatabaseUrl url, DatabaseSettings settings) {
-    return open(url, settings, DatabaseListener.NONE);
+    return open(DatabaseUrls.of(url), settings, DatabaseListener.NONE);
   }
 
   /**
-   * The same, and tells what happens in it.
+   * Opens it as several roles, and tells what happens in it.
    *
    * @throws DatabaseUnreachable no server answers within seconds
-   * @throws DatabaseUnusable it is there, but cannot be used
+   * @throws DatabaseUnusable it is there, but cannot be used, or the roles do not come to one and
+   *     the same database
    */
   public static Database open(
-      DatabaseUrl url, DatabaseSettings settings, DatabaseListener listener) {
+      DatabaseUrls urls, DatabaseSettings settings, DatabaseListener listener) {
     Dialect dialect =
-        switch (url) {
+        switch (urls.main()) {
           case SqliteUrl sqlite -> SqliteDialect.of(sqlite, settings);
-          case PostgresUrl postgres -> new PostgresDialect(postgres, settings);
+          case PostgresUrl _ -> new PostgresDialect(PostgresRoles.of(urls), settings);
         };
     return new Database(dialect, dialect.open(settings), settings, listener);
   }

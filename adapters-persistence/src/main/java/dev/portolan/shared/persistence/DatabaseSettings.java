@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How long to wait for a database, and how much of it to take.
  *
- * @param poolSize the most connections to PostgreSQL at once
+ * @param poolSize how many connections to PostgreSQL are kept
+ * @param maxOverflow how many more there may be at once
  * @param poolTimeout how long a request waits for a free connection: of PostgreSQL, or a SQLite
  *     reader
  * @param poolRecycle after how long a connection to PostgreSQL is replaced
@@ -20,6 +21,7 @@ import java.time.Duration;
  */
 public record DatabaseSettings(
     int poolSize,
+    int maxOverflow,
     Duration poolTimeout,
     Duration poolRecycle,
     Duration connectTimeout,
@@ -33,7 +35,8 @@ public record DatabaseSettings(
   /** What suits a server of a few cores. */
   public static final DatabaseSettings DEFAULTS =
       new DatabaseSettings(
-          20,
+          5,
+          15,
           Duration.ofSeconds(30),
           Duration.ofHours(1),
           Duration.ofSeconds(5),
@@ -50,11 +53,33 @@ public record DatabaseSettings(
     }
   }
 
+  /** The most connections to PostgreSQL at once. */
+  public int mostConnections() {
+    return poolSize + maxOverflow;
+  }
+
+  /** As many connections as that, and no more. */
   public DatabaseSettings withPool(int size, Duration timeout, Duration recycle) {
     return new DatabaseSettings(
         size,
+        0,
         timeout,
         recycle,
+        connectTimeout,
+        socketTimeout,
+        statementTimeout,
+        writerTimeout,
+        readers,
+        synchronousFull,
+        slowQuery);
+  }
+
+  public DatabaseSettings withMaxOverflow(int more) {
+    return new DatabaseSettings(
+        poolSize,
+        more,
+        poolTimeout,
+        poolRecycle,
         connectTimeout,
         socketTimeout,
         statementTimeout,
@@ -67,6 +92,7 @@ public record DatabaseSettings(
   public DatabaseSettings withReaders(int count) {
     return new DatabaseSettings(
         poolSize,
+        maxOverflow,
         poolTimeout,
         poolRecycle,
         connectTimeout,
@@ -82,6 +108,7 @@ public record DatabaseSettings(
   public DatabaseSettings withTimeouts(Duration connect, Duration socket, Duration statement) {
     return new DatabaseSettings(
         poolSize,
+        maxOverflow,
         poolTimeout,
         poolRecycle,
         connect,
@@ -96,6 +123,7 @@ public record DatabaseSettings(
   public DatabaseSettings withWriterTimeout(Duration timeout) {
     return new DatabaseSettings(
         poolSize,
+        maxOverflow,
         poolTimeout,
         poolRecycle,
         connectTimeout,
@@ -110,6 +138,7 @@ public record DatabaseSettings(
   public DatabaseSettings withSynchronousFull(boolean full) {
     return new DatabaseSettings(
         poolSize,
+        maxOverflow,
         poolTimeout,
         poolRecycle,
         connectTimeout,
@@ -125,6 +154,7 @@ public record DatabaseSettings(
   public DatabaseSettings withSlowQuery(Duration limit) {
     return new DatabaseSettings(
         poolSize,
+        maxOverflow,
         poolTimeout,
         poolRecycle,
         connectTimeout,

@@ -1,6 +1,8 @@
 package dev.portolan.shared.persistence;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where the data lies, in one of the spellings that people have at hand. Its text never shows a
@@ -17,8 +19,8 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
    * or {@code postgresql://} with their Python forms ({@code postgresql+psycopg://}), and what JDBC
    * takes.
    *
-   * @throws IllegalArgumentException it is none of these; the message is one sentence that says
-   *     what is wrong and shows no password
+   * @throws IllegalArgumentException it is none of these; the message is one sentence without its
+   *     subject, which says what is wrong and shows no password
    */
   static DatabaseUrl parse(String text) {
     String url = text.strip();
@@ -53,11 +55,46 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
     throw wrong("names a JDBC driver other than sqlite and postgresql");
   }
 
+  /**
+   * A PostgreSQL database by its parts.
+   *
+   * @param sslmode how the connection is encrypted, in the words of pgjdbc
+   * @throws IllegalArgumentException one of them cannot be; the message is as that of {@link
+   *     #parse}
+   */
+  static DatabaseUrl postgres(
+      String host,
+      int port,
+      String database,
+      String user,
+      Optional<String> password,
+      String sslmode) {
+    return PostgresUrl.of(host, port, database, user, password.orElse(null), sslmode);
+  }
+
   /** Where the data lies, for a human: a file, or host, port and database. Never a password. */
   String describe();
 
-  /** The refusal of a URL; its message begins with the name of the variable. */
+  boolean isSqlite();
+
+  /** Whether it leads to another host over a connection that need not be encrypted. */
+  boolean isPlaintext();
+
+  /** Whether its password is one of those that everybody tries first. */
+  boolean hasKnownPassword();
+
+  /** After how long of silence to give a connection up, if it says so; zero is never. */
+  Optional<Duration> socketTimeout();
+
+  /**
+   * The same with a password.
+   *
+   * @throws IllegalArgumentException it has one already, or takes none
+   */
+  DatabaseUrl withPassword(String password);
+
+  /** The refusal of a URL: a sentence that begins with the verb. */
   static IllegalArgumentException wrong(String sentence) {
-    return new IllegalArgumentException("DATABASE_URL " + sentence);
+    return new IllegalArgumentException(sentence);
   }
 }

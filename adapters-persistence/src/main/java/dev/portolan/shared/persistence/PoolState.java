@@ -3,8 +3,8 @@ package dev.portolan.shared.persistence;
 /**
  * How busy some connections are at this moment.
  *
- * @param name which ones: {@code connections} of PostgreSQL, {@code readers} and {@code writer} of
- *     SQLite
+ * @param name which ones: {@code connections} of PostgreSQL, and {@code read-connections} if a role
+ *     of its own reads; {@code readers} and {@code writer} of SQLite
  * @param most how many there may be
  * @param active how many are in use
  * @param idle how many are open and free

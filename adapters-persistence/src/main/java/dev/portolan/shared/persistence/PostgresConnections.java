@@ -1,6 +1,5 @@
 package dev.portolan.shared.persistence;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -10,14 +9,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** How connections to PostgreSQL are made, and what is said when they cannot be. */
 public final class PostgresConnections {
 
-  private static final int OLDEST = 15;
-
   private PostgresConnections() {}
 
   /** For requests: every wait has an end. */
   static PGSimpleDataSource forRequests(PostgresUrl url, DatabaseSettings settings) {
     var source = source(url, settings);
-    source.setSocketTimeout(seconds(settings.socketTimeout()));
+    var silence = url.socketTimeout().orElse(settings.socketTimeout());
+    source.setSocketTimeout(silence.isZero() ? 0 : seconds(silence));
     return source;
   }
 
@@ -30,8 +28,8 @@ public final class PostgresConnections {
 
   private static PGSimpleDataSource source(PostgresUrl url, DatabaseSettings settings) {
     var source = new PGSimpleDataSource();
-    source.setServerNames(url.hosts().stream().map(PostgresUrl.Host::name).toArray(String[]::new));
-    source.setPortNumbers(url.hosts().stream().mapToInt(PostgresUrl.Host::port).toArray());
+    source.setServerNames(url.hosts().stream().map(PostgresHost::name).toArray(String[]::new));
+    source.setPortNumbers(url.hosts().stream().mapToInt(PostgresHost::port).toArray());
     source.setDatabaseName(url.database());
     if (url.user() != null) {
       source.setUser(url.user());
@@ -60,34 +58,14 @@ public final class PostgresConnections {
     return Math.toIntExact(Math.max(1, duration.toSeconds()));
   }
 
-  /**
-   * Opens one connection to see whether the server is there, lets us in, and is new enough.
-   *
-   * @throws DatabaseUnreachable it is not there, or does not let us in
-   * @throws DatabaseUnusable it is too old
-   */
-  static void check(PostgresUrl url, DatabaseSettings settings) {
-    try (Connection connection = forRequests(url, settings).getConnection()) {
-      int version = connection.getMetaData().getDatabaseMajorVersion();
-      if (version < OLDEST) {
-        throw new DatabaseUnusable(
-            "%s is version %d, but %d or newer is needed"
-                .formatted(url.describe(), version, OLDEST),
-            null);
-      }
-    } catch (SQLException e) {
-      throw unreachable(url, e);
-    }
-  }
-
-  static DatabaseUnreachable unreachable(PostgresUrl url, SQLException e) {
+  static DatabaseUnreachable unreachable(PostgresUrl url, String variable, SQLException e) {
     String hosts =
         url.hosts().stream()
             .map(host -> "host " + host.name() + ", port " + host.port())
             .collect(Collectors.joining("; "));
     return new DatabaseUnreachable(
-        "PostgreSQL cannot be reached (%s, database %s): %s. Look at DATABASE_URL."
-            .formatted(hosts, url.database(), reason(url, e)),
+        "PostgreSQL cannot be reached (%s, database %s): %s. Look at %s."
+            .formatted(hosts, url.database(), reason(url, e), variable),
         e);
   }
 

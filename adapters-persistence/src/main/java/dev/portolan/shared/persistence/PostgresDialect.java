@@ -14,11 +14,11 @@ public final class PostgresDialect extends Dialect {
 
   private static final String UNIQUE_VIOLATION = "23505";
 
-  private final PostgresUrl url;
+  private final PostgresRoles roles;
   private final DatabaseSettings settings;
 
-  PostgresDialect(PostgresUrl url, DatabaseSettings settings) {
-    this.url = url;
+  PostgresDialect(PostgresRoles roles, DatabaseSettings settings) {
+    this.roles = roles;
     this.settings = settings;
   }
 
@@ -80,26 +80,27 @@ public final class PostgresDialect extends Dialect {
 
   @Override
   Sessions open(DatabaseSettings settings) {
-    return new PostgresSessions(url, settings);
+    return new PostgresSessions(roles, settings);
   }
 
   @Override
   MigrationRun migrate(List<String> contexts) {
-    return PostgresMigrations.run(url, settings, contexts);
+    roles.checkMigration(settings);
+    return PostgresMigrations.run(roles.migration(), settings, contexts);
   }
 
   @Override
   List<Migration> migrations(List<String> contexts) {
-    return PostgresMigrations.list(url, settings, contexts);
+    return PostgresMigrations.list(roles.main(), settings, contexts);
   }
 
   @Override
   boolean isMigrated(List<String> contexts) {
-    return PostgresMigrations.areDone(url, settings, contexts);
+    return PostgresMigrations.areDone(roles.main(), settings, contexts);
   }
 
   @Override
   String describe() {
-    return url.describe();
+    return roles.main().describe();
   }
 }

@@ -10,23 +10,31 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 
-/** A pool of connections to PostgreSQL. */
+/** A pool of connections to PostgreSQL, and another one if a role of its own reads. */
 final class PostgresSessions implements Sessions {
 
-  /** Enough to begin with; the rest is opened when it is needed. */
-  private static final int IDLE = 4;
+  /** Who writes first, who reads last: the same one, or two roles. */
+  private final List<HikariDataSource> pools;
 
-  private final HikariDataSource pool;
   private final String url;
 
-  PostgresSessions(PostgresUrl url, DatabaseSettings settings) {
-    PostgresConnections.check(url, settings);
-    this.url = url.describe();
+  PostgresSessions(PostgresRoles roles, DatabaseSettings settings) {
+    roles.check(settings);
+    url = roles.main().describe();
+    var pool = pool("connections", roles.main(), settings);
+    pools =
+        roles
+            .read()
+            .map(reader -> List.of(pool, pool("read-connections", reader, settings)))
+            .orElseGet(() -> List.of(pool));
+  }
+
+  private static HikariDataSource pool(String name, PostgresUrl url, DatabaseSettings settings) {
     var config = new HikariConfig();
-    config.setPoolName("portolan");
+    config.setPoolName(name);
     config.setDataSource(PostgresConnections.forRequests(url, settings));
-    config.setMaximumPoolSize(settings.poolSize());
-    config.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
+    config.setMaximumPoolSize(settings.mostConnections());
+    config.setMinimumIdle(settings.poolSize());
     config.setConnectionTimeout(settings.poolTimeout().toMillis());
     config.setValidationTimeout(Math.min(3_000, settings.poolTimeout().toMillis()));
     config.setMaxLifetime(settings.poolRecycle().toMillis());
@@ -46,12 +54,12 @@ final class PostgresSessions implements Sessions {
         """
             .formatted(
                 settings.statementTimeout().toMillis(), settings.socketTimeout().toMillis() * 2));
-    pool = new HikariDataSource(config);
+    return new HikariDataSource(config);
   }
 
   @Override
   public Session read() throws SQLException {
-    Connection connection = connection();
+    Connection connection = connection(pools.getLast());
     boolean begun = false;
     try {
       // The driver sends BEGIN READ ONLY together with the first statement.
@@ -67,7 +75,7 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public Session write() throws SQLException {
-    Connection connection = connection();
+    Connection connection = connection(pools.getFirst());
     boolean begun = false;
     try (var statement = connection.createStatement()) {
       statement.execute("set transaction isolation level read committed");
@@ -80,9 +88,9 @@ final class PostgresSessions implements Sessions {
     return new PostgresSession(connection);
   }
 
-  private Connection connection() throws SQLException {
+  private Connection connection(HikariDataSource from) throws SQLException {
     try {
-      return pool.getConnection();
+      return from.getConnection();
     } catch (SQLTransientConnectionException e) {
       Failures.LOG.warn("no connection to {} in time: {}", url, Failures.describe(e));
       throw new Unavailable("database", Failures.RETRY_AFTER_SECONDS);
@@ -91,22 +99,29 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public List<PoolState> pools() {
+    return pools.stream().map(PostgresSessions::state).toList();
+  }
+
+  private static PoolState state(HikariDataSource pool) {
     HikariPoolMXBean state = pool.getHikariPoolMXBean();
-    return List.of(
-        new PoolState(
-            "connections",
-            pool.getMaximumPoolSize(),
-            state.getActiveConnections(),
-            state.getIdleConnections(),
-            state.getThreadsAwaitingConnection(),
-            "look for slow queries (DB_SLOW_QUERY_MS), or raise DB_POOL_SIZE within what the"
-                + " server's max_connections leaves"));
+    return new PoolState(
+        pool.getPoolName(),
+        pool.getMaximumPoolSize(),
+        state.getActiveConnections(),
+        state.getIdleConnections(),
+        state.getThreadsAwaitingConnection(),
+        "look for slow queries (DB_SLOW_QUERY_MS), or raise DB_MAX_OVERFLOW within what the"
+            + " server's max_connections leaves");
   }
 
   @Override
   public boolean ping(Duration timeout) {
     int seconds = (int) Math.max(1, timeout.toSeconds());
-    try (var connection = pool.getConnection()) {
+    return pools.stream().allMatch(pool -> answers(pool, seconds));
+  }
+
+  private static boolean answers(HikariDataSource from, int seconds) {
+    try (var connection = from.getConnection()) {
       return connection.isValid(seconds);
     } catch (SQLException e) {
       Failures.LOG.warn("the database does not answer: {}", Failures.describe(e));
@@ -116,7 +131,7 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public void close() {
-    pool.close();
+    pools.forEach(HikariDataSource::close);
   }
 
   private record PostgresSession(Connection connection) implements Session {

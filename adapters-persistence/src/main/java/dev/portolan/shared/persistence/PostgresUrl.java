@@ -1,8 +1,11 @@
 package dev.portolan.shared.persistence;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters pgjdbc's own properties, {@code sslmode} among them
  */
 public record PostgresUrl(
-    List<Host> hosts,
+    List<PostgresHost> hosts,
     String database,
     @Nullable String user,
     @Nullable String password,
     Map<String, String> parameters)
     implements DatabaseUrl {
 
-  private static final int DEFAULT_PORT = 5432;
-
-  /** One server. An IPv6 address stands without its brackets. */
-  public record Host(String name, int port) {
-    @Override
-    public String toString() {
-      return (name.indexOf(':') < 0 ? name : "[" + name + "]") + ":" + port;
-    }
-  }
+  /** The sslmodes under which a server that does not encrypt is talked to all the same. */
+  private static final Set<String> WEAK = Set.of("disable", "allow", "prefer");
 
   static PostgresUrl parse(String rest, boolean jdbc) {
     if (!rest.startsWith("//")) {
@@ -80,62 +76,30 @@ public record PostgresUrl(
     return new PostgresUrl(hosts(hosts), database, user, password, PostgresParameters.of(given));
   }
 
-  private static List<Host> hosts(@Nullable String text) {
+  static PostgresUrl of(
+      String host,
+      int port,
+      String database,
+      String user,
+      @Nullable String password,
+      String sslmode) {
+    return new PostgresUrl(
+        List.of(PostgresHost.of(host, port)),
+        database,
+        user,
+        password,
+        PostgresParameters.of(Map.of("sslmode", sslmode)));
+  }
+
+  private static List<PostgresHost> hosts(@Nullable String text) {
     if (text == null || text.isEmpty()) {
-      return List.of(new Host("localhost", DEFAULT_PORT));
+      return List.of(new PostgresHost("localhost", PostgresHost.DEFAULT_PORT));
     }
-    var hosts = new ArrayList<Host>();
+    var hosts = new ArrayList<PostgresHost>();
     for (String host : text.split(",", -1)) {
-      hosts.add(host(host));
+      hosts.add(PostgresHost.parse(host));
     }
     return List.copyOf(hosts);
-  }
-
-  private static Host host(String text) {
-    int colon = text.lastIndexOf(':');
-    if (text.startsWith("[")) {
-      int end = text.indexOf(']');
-      if (end < 0) {
-        throw DatabaseUrl.wrong("has an IPv6 address whose bracket is not closed");
-      }
-      String after = text.substring(end + 1);
-      if (!after.isEmpty() && !after.startsWith(":")) {
-        throw DatabaseUrl.wrong("has something other than a port after an IPv6 address");
-      }
-      return new Host(text.substring(1, end), port(after.isEmpty() ? after : after.substring(1)));
-    }
-    if (colon >= 0 && text.indexOf(':') != colon) {
-      throw DatabaseUrl.wrong(
-          "has more than one : in a host: write an IPv6 address in brackets, and in a user or"
-              + " password %3A for : and %40 for @");
-    }
-    String name = UrlText.decode(colon < 0 ? text : text.substring(0, colon), "the host");
-    if (name.startsWith("/")) {
-      throw DatabaseUrl.wrong("names a Unix socket, which Java's driver cannot use: give a host");
-    }
-    if (name.isBlank() || !name.chars().allMatch(PostgresUrl::isOfHost)) {
-      throw DatabaseUrl.wrong("has a host that is empty or has signs that no host has");
-    }
-    return new Host(name, port(colon < 0 ? "" : text.substring(colon + 1)));
-  }
-
-  private static boolean isOfHost(int c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
-  }
-
-  private static int port(String text) {
-    if (text.isEmpty()) {
-      return DEFAULT_PORT;
-    }
-    // What stands there may be a piece of a password that was not encoded: it is not shown.
-    if (!text.matches("[0-9]{1,5}")
-        || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > 65_535) {
-      throw DatabaseUrl.wrong(
-          "has a port that is not a number from 1 to 65535 (a password needs %40 for @, %2F for /,"
-              + " %3A for :)");
-    }
-    return Integer.parseInt(text);
   }
 
   private static @Nullable String firstOf(@Nullable String first, @Nullable String second) {
@@ -148,12 +112,43 @@ public record PostgresUrl(
 
   /** The servers, as a message shows them: {@code db.example:5432}. */
   String servers() {
-    return hosts.stream().map(Host::toString).collect(Collectors.joining(", "));
+    return hosts.stream().map(PostgresHost::toString).collect(Collectors.joining(", "));
   }
 
   @Override
   public String describe() {
     return "PostgreSQL database " + database + " at " + servers();
+  }
+
+  @Override
+  public boolean isSqlite() {
+    return false;
+  }
+
+  @Override
+  public boolean isPlaintext() {
+    return WEAK.contains(parameters.getOrDefault("sslmode", "prefer"))
+        && !hosts.stream().allMatch(PostgresHost::isLoopback);
+  }
+
+  @Override
+  public boolean hasKnownPassword() {
+    return password != null && KnownPasswords.contains(password, user, database);
+  }
+
+  @Override
+  public Optional<Duration> socketTimeout() {
+    return Optional.ofNullable(parameters.get("socketTimeout"))
+        .filter(seconds -> seconds.matches("[0-9]{1,9}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+
+  @Override
+  public PostgresUrl withPassword(String given) {
+    if (password != null) {
+      throw DatabaseUrl.wrong("is given, but the URL has a password already: keep one");
+    }
+    return new PostgresUrl(hosts, database, user, given, parameters);
   }
 
   @Override

@@ -2,8 +2,10 @@ package dev.portolan.shared.persistence;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,31 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
   @Override
   public String describe() {
     return file == null ? "SQLite in a temporary folder" : "SQLite file " + file;
+  }
+
+  @Override
+  public boolean isSqlite() {
+    return true;
+  }
+
+  @Override
+  public boolean isPlaintext() {
+    return false;
+  }
+
+  @Override
+  public boolean hasKnownPassword() {
+    return false;
+  }
+
+  @Override
+  public Optional<Duration> socketTimeout() {
+    return Optional.empty();
+  }
+
+  @Override
+  public DatabaseUrl withPassword(String password) {
+    throw DatabaseUrl.wrong("is for PostgreSQL: a SQLite file takes no password");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.portolan.bootstrap.cli;
 
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,10 +16,10 @@ final class DbCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** It, with the commands below it. */
-  static CommandLine line(Map<String, String> variables) {
+  static CommandLine line(Inputs inputs) {
     return new CommandLine(new DbCommand())
-        .addSubcommand(new DbStatusCommand(variables))
-        .addSubcommand(new DbMigrateCommand(variables));
+        .addSubcommand(new DbStatusCommand(inputs))
+        .addSubcommand(new DbMigrateCommand(inputs));
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.portolan.bootstrap.cli;
 
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
 import dev.portolan.shared.persistence.Migration;
 import dev.portolan.shared.persistence.MigrationRun;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,18 +21,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class DbMigrateCommand implements Callable<Integer> {
 
-  private final Map<String, String> variables;
+  private final Inputs inputs;
 
   @Spec private CommandSpec spec;
 
-  DbMigrateCommand(Map<String, String> variables) {
-    this.variables = variables;
+  DbMigrateCommand(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (var portolan = Portolan.connect(Settings.from(variables))) {
+    try (var portolan = Portolan.connect(inputs.settings())) {
       print(portolan.schema().migrate(), out);
       out.println("Up to date: " + portolan.describeDatabase());
     }

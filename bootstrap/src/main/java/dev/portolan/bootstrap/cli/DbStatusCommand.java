@@ -3,13 +3,11 @@ package dev.portolan.bootstrap.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
 import dev.portolan.shared.persistence.Migration;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,15 +22,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class DbStatusCommand implements Callable<Integer> {
 
-  private final Map<String, String> variables;
+  private final Inputs inputs;
 
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "Prints JSON.")
   private boolean json;
 
-  DbStatusCommand(Map<String, String> variables) {
-    this.variables = variables;
+  DbStatusCommand(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   /** One migration, as {@code --json} prints it. */
@@ -48,7 +46,7 @@ final class DbStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
-    try (var portolan = Portolan.connect(Settings.from(variables))) {
+    try (var portolan = Portolan.connect(inputs.settings())) {
       var lines = portolan.schema().migrations().stream().map(DbStatusCommand::line).toList();
       if (json) {
         var answer = new Answer(portolan.describeDatabase(), lines);

@@ -1,7 +1,7 @@
 package dev.portolan.bootstrap.cli;
 
 import dev.portolan.bootstrap.ManagementPortTaken;
-import dev.portolan.bootstrap.SettingsInvalid;
+import dev.portolan.bootstrap.settings.SettingsInvalid;
 import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.shared.domain.Problem;

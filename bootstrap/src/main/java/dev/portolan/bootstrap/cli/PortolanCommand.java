@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** {@code portolan}: the list of commands, and what happens when one fails. */
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "DATABASE_URL says which database: sqlite:data/portolan.db (the default) or postgresql://…"
+      "Every setting is also a variable, and a line of portolan.conf: see portolan config show."
     })
 public final class PortolanCommand implements Runnable {
 
@@ -41,15 +42,24 @@ public final class PortolanCommand implements Runnable {
    * @return the exit code, see {@link ExitCode}
    */
   public static int run(Map<String, String> variables, String... arguments) {
-    return new CommandLine(new PortolanCommand())
-        .addSubcommand(new ServeCommand(variables))
-        .addSubcommand(new SeedCommand(variables))
+    return line(new Inputs(variables)).execute(arguments);
+  }
+
+  /** All commands, put together. */
+  static CommandLine line(Inputs inputs) {
+    var line = new CommandLine(new PortolanCommand());
+    Inputs.addFlagsTo(line.getCommandSpec());
+    return line.addSubcommand(new ServeCommand(inputs))
+        .addSubcommand(new SeedCommand(inputs))
         .addSubcommand(
-            new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(variables)))
-        .addSubcommand(DbCommand.line(variables))
+            new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(inputs)))
+        .addSubcommand(DbCommand.line(inputs))
         .addSubcommand(new TrainCommand())
-        .setExecutionExceptionHandler(PortolanCommand::failed)
-        .execute(arguments);
+        .setExecutionStrategy(parsed -> {
+          inputs.take(parsed);
+          return new RunLast().execute(parsed);
+        })
+        .setExecutionExceptionHandler(PortolanCommand::failed);
   }
 
   @Override

@@ -2,9 +2,7 @@ package dev.portolan.bootstrap.cli;
 
 import dev.portolan.accounts.application.SeedAccounts;
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,21 +19,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class SeedCommand implements Callable<Integer> {
 
-  private final Map<String, String> variables;
+  private final Inputs inputs;
 
   @Spec private CommandSpec spec;
 
   @Option(names = "--scale", description = "How much; 1 if not given.", paramLabel = "SCALE")
   private int scale = 1;
 
-  SeedCommand(Map<String, String> variables) {
-    this.variables = variables;
+  SeedCommand(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   @Override
   public Integer call() {
     var line = spec.commandLine();
-    try (var portolan = Portolan.open(Settings.from(variables))) {
+    try (var portolan = Portolan.open(inputs.settings())) {
       List<SeedAccounts.SignIn> signIns;
       try (var bars = new ProgressBars(line.getErr())) {
         signIns = portolan.seeding().seed(scale, bars);

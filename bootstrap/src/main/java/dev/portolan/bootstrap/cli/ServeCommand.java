@@ -2,11 +2,9 @@ package dev.portolan.bootstrap.cli;
 
 import dev.portolan.accounts.application.SeedAccounts;
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
 import dev.portolan.bootstrap.StopSignals;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -20,16 +18,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-  private final Map<String, String> variables;
+  private final Inputs inputs;
   @Spec private CommandSpec spec;
 
-  ServeCommand(Map<String, String> variables) {
-    this.variables = variables;
+  ServeCommand(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var settings = Settings.from(variables);
+    var settings = inputs.settings();
     var stop = new CountDownLatch(1);
     StopSignals.handle(stop::countDown);
     try (var portolan = Portolan.open(settings)) {

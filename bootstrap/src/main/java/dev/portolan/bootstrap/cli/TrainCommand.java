@@ -1,7 +1,7 @@
 package dev.portolan.bootstrap.cli;
 
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
+import dev.portolan.bootstrap.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,10 +2,8 @@ package dev.portolan.bootstrap.cli;
 
 import dev.portolan.accounts.application.CreateUser;
 import dev.portolan.bootstrap.Portolan;
-import dev.portolan.bootstrap.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class UserCreateCommand implements Callable<Integer> {
 
-  private final Map<String, String> variables;
+  private final Inputs inputs;
 
   @Spec private CommandSpec spec;
 
@@ -41,8 +39,8 @@ final class UserCreateCommand implements Callable<Integer> {
       description = "Asks for the password, without showing it.")
   private char[] password = {};
 
-  UserCreateCommand(Map<String, String> variables) {
-    this.variables = variables;
+  UserCreateCommand(Inputs inputs) {
+    this.inputs = inputs;
   }
 
   @Override
@@ -50,7 +48,7 @@ final class UserCreateCommand implements Callable<Integer> {
     var wanted =
         new CreateUser.Command(
             username, email, password.length == 0 ? null : new String(password), roles);
-    try (var portolan = Portolan.open(Settings.from(variables))) {
+    try (var portolan = Portolan.open(inputs.settings())) {
       var created = portolan.accounts().createUser().handle(Portolan.operator(), wanted);
       var out = spec.commandLine().getOut();
       out.println("Created " + created.user().username().value() + ".");

@@ -99,7 +99,7 @@ abstract class WatchedDatabaseContract {
   }
 
   private Database open(DatabaseSettings settings) {
-    return Database.open(DatabaseUrl.parse(url()), settings, heard);
+    return Database.open(DatabaseUrls.of(DatabaseUrl.parse(url())), settings, heard);
   }
 
   @Test

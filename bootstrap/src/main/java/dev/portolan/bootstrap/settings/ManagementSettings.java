@@ -1,4 +1,4 @@
-package dev.portolan.bootstrap;
+package dev.portolan.bootstrap.settings;
 
 /**
  * Where machines ask how this one is: metrics and probes.
@@ -6,8 +6,4 @@ package dev.portolan.bootstrap;
  * @param host the address to listen on; whoever reaches it reads the figures
  * @param port the port; 0 takes a free one
  */
-public record ManagementSettings(String host, int port) {
-
-  /** What is taken when nothing is said. */
-  static final int PORT = 9081;
-}
+public record ManagementSettings(String host, int port) {}

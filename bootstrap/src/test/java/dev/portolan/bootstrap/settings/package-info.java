@@ -1,5 +1,5 @@
 /** What is read from outside, and what a mistake there is answered with. */
 @NullMarked
-package dev.portolan.bootstrap;
+package dev.portolan.bootstrap.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.portolan.bootstrap;
+package dev.portolan.bootstrap.settings;
 
 import java.util.List;
 

@@ -1,0 +1,31 @@
+package dev.portolan.bootstrap.settings;
+
+/** How it is run from day to day. */
+final class OperationKeys {
+
+  static final Keys KEYS = new Keys(Group.OPERATIONS);
+
+  static final Setting<String> MANAGEMENT_HOST =
+      KEYS.define(
+              "MANAGEMENT_HOST",
+              "The address where machines ask how this one is: metrics and probes. Whoever reaches it"
+                  + " reads the figures.")
+          .as(Kind.text("an address or a name"), "127.0.0.1");
+
+  static final Setting<Integer> MANAGEMENT_PORT =
+      KEYS.define(
+              "MANAGEMENT_PORT",
+              "Its port; 0 takes a free one, as does a `PORT` of 0 if nothing is said here.")
+          .as(Kind.number(0, 65_535), "9081");
+
+  static final Setting<Boolean> SEED_ON_START =
+      KEYS.define(
+              "SEED_ON_START",
+              "Whether a start on a database without users adds demo content, with accounts that"
+                  + " can sign in. Production refuses it.")
+          .as(
+              Kind.yesOrNo(),
+              place -> Boolean.toString(place.environment() == Environment.DEVELOPMENT));
+
+  private OperationKeys() {}
+}
