@@ -93,6 +93,9 @@ final class Answers {
     }
     prepare(http.res(), status);
     write(http, body);
+    if (status != 408) {
+      Remainder.swallow(http);
+    }
   }
 
   private static void prepare(HttpServletResponse response, int status) {

@@ -78,7 +78,9 @@ final class BodyReader {
     long start = System.nanoTime();
     var body = new ByteArrayOutputStream(announced > 0 ? (int) announced : 256);
     byte[] chunk = new byte[announced > 0 ? (int) Math.min(announced, CHUNK) : CHUNK];
-    try (InputStream in = http.req().getInputStream()) {
+    // Not closed here: the server owns it, and what is left of it is for Remainder.
+    try {
+      InputStream in = http.req().getInputStream();
       int read;
       while ((read = in.read(chunk)) >= 0) {
         body.write(chunk, 0, read);
