@@ -1,19 +1,62 @@
 package dev.portolan.bench;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code ./portolan bench NAME}: runs one benchmark and prints its figures. */
+@Command(
+    name = "./portolan bench",
+    description = "Measures Portolan, and prints figures as a table and as JSON.",
+    subcommands = Bench.Http.class)
 public final class Bench {
 
   private Bench() {}
 
-  public static void main(String[] arguments) throws Exception {
-    if (arguments.length == 0 || !arguments[0].equals("http")) {
-      System.err.println("usage: ./portolan bench http [--quick]");
-      System.exit(2);
+  public static void main(String[] arguments) {
+    var commands = new CommandLine(new Bench());
+    System.exit(arguments.length == 0 ? usage(commands) : commands.execute(arguments));
+  }
+
+  private static int usage(CommandLine commands) {
+    commands.usage(System.err);
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What a request costs. */
+  @Command(
+      name = "http",
+      mixinStandardHelpOptions = true,
+      description = "The server beside a bare one that runs the same SQL and writes the same JSON.",
+      sortOptions = false)
+  static final class Http implements Callable<Integer> {
+
+    @Option(
+        names = "--database",
+        paramLabel = "KIND",
+        split = ",",
+        defaultValue = "sqlite,postgresql",
+        description = "sqlite or postgresql; both by default.")
+    List<String> databases = List.of();
+
+    @Option(
+        names = "--scale",
+        paramLabel = "N",
+        split = ",",
+        defaultValue = "1,500",
+        description = "N x 200 articles; 1 and 500 by default.")
+    List<Integer> scales = List.of();
+
+    @Option(names = "--quick", description = "Shorter runs, for a first look.")
+    boolean quick;
+
+    @Override
+    public Integer call() throws Exception {
+      new HttpBench(Path.of("").toAbsolutePath(), databases, scales, quick).run();
+      return CommandLine.ExitCode.OK;
     }
-    boolean quick = Arrays.asList(arguments).contains("--quick");
-    new HttpBench(Path.of("").toAbsolutePath(), quick).run();
   }
 }

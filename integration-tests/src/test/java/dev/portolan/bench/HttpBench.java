@@ -27,18 +27,26 @@ final class HttpBench {
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
   private final Path home;
+  private final List<String> databases;
+  private final List<Integer> scales;
   private final int rounds;
   private final Duration length;
-  private final int largeScale;
+  private final Duration warmUp;
   private final Duration writing;
   private final Figures figures = new Figures();
   private final HttpClient http = HttpClient.newHttpClient();
 
-  HttpBench(Path home, boolean quick) {
+  /**
+   * @param databases {@code sqlite}, {@code postgresql}
+   * @param scales of the demo content
+   */
+  HttpBench(Path home, List<String> databases, List<Integer> scales, boolean quick) {
     this.home = home;
+    this.databases = databases;
+    this.scales = scales;
     rounds = quick ? 2 : 3;
     length = Duration.ofSeconds(2);
-    largeScale = quick ? 5 : 500;
+    warmUp = Duration.ofSeconds(quick ? 2 : 8);
     writing = Duration.ofSeconds(quick ? 5 : 60);
   }
 
@@ -47,13 +55,18 @@ final class HttpBench {
     var names = new ArrayList<String>();
     try (var postgres = BenchPostgres.start()) {
       figures.heading();
-      for (int scale : new int[] {1, largeScale}) {
-        names.addAll(
-            measure("sqlite", scale, "sqlite:" + folder.resolve("scale" + scale + ".db"), folder));
-        names.addAll(measure("postgresql", scale, postgres.database("scale" + scale), folder));
+      for (int scale : scales) {
+        for (String database : databases) {
+          String name = "scale" + scale;
+          String url =
+              database.equals("sqlite")
+                  ? "sqlite:" + folder.resolve(name + ".db")
+                  : postgres.database(name);
+          names.addAll(measure(database, scale, url, folder));
+        }
       }
       figures.growth(
-          List.of("sqlite", "postgresql"), 1, largeScale, names.stream().distinct().toList());
+          databases, scales.getFirst(), scales.getLast(), names.stream().distinct().toList());
       figures.save(home.resolve("target/bench-http.json"));
     } finally {
       Folders.delete(folder);
@@ -87,7 +100,7 @@ final class HttpBench {
           database + " scale " + scale + ": resident memory after the run",
           portolan.residentMegabytes(),
           "MB");
-      if (database.equals("sqlite") && scale == largeScale) {
+      if (database.equals("sqlite") && scale == scales.getLast()) {
         sixteenWriters(portolan);
       }
     }
@@ -140,8 +153,8 @@ final class HttpBench {
   private void warmUp(Scenario scenario, ServerProcess portolan, ServerProcess bare)
       throws IOException, InterruptedException {
     var load = new Load(CLIENTS, scenario.requests(), scenario.status());
-    load.run(portolan.port(), length.multipliedBy(2));
-    load.run(bare.port(), length.multipliedBy(2));
+    load.run(portolan.port(), warmUp);
+    load.run(bare.port(), warmUp);
   }
 
   /** The bare server is a fair opponent only if it answers the same. */

@@ -38,10 +38,13 @@ record ArticleList(
     TableField<?, Long> id,
     TableField<?, Instant> at,
     Condition condition,
-    Select<? extends Record1<? extends Number>> total) {
+    Select<Record1<Long>> total) {
+
+  private static final String PAGE = "page";
+  private static final Field<Long> COUNT = DSL.count().coerce(Long.class);
 
   /** The ids of a page. */
-  static final Field<Long> ID = DSL.field(DSL.name("page_id"), Long.class);
+  static final Field<Long> ID = DSL.field(DSL.name(PAGE, "id"), Long.class);
 
   static ArticleList published(ArticleFilter filter) {
     var tag = filter.tag();
@@ -73,24 +76,29 @@ record ArticleList(
     return counted(ARTICLES, ARTICLES.ID, ARTICLES.CREATED_AT, wanted);
   }
 
-  /** How many entries the whole list has. */
-  long total(DSLContext sql) {
-    var rows = sql.fetch(total);
-    return rows.isEmpty() ? 0 : rows.getFirst().value1().longValue();
+  /** How many entries the whole list has, as a column of the page's statement. */
+  Field<Long> totalColumn() {
+    return DSL.field(total).as("total");
   }
 
-  /** The ids of one page. Whoever joins them must sort again. */
+  /** How many entries the whole list has, for a page that has none of them. */
+  long total(DSLContext sql) {
+    var rows = sql.fetch(total);
+    return rows.isEmpty() ? 0 : rows.getFirst().value1();
+  }
+
+  /** The ids of one page, under the name that they are given here. Whoever joins them must sort again. */
   Table<?> page(PageRequest page, int limit) {
-    var ids = DSL.select(id.as(ID)).from(index);
+    var ids = DSL.select(id.as(ID.getUnqualifiedName())).from(index);
     return switch (page.from()) {
       case Offset(int entries) ->
-          ids.where(condition).orderBy(at.desc(), id.desc()).limit(limit).offset(entries).asTable();
+          ids.where(condition).orderBy(at.desc(), id.desc()).limit(limit).offset(entries).asTable(PAGE);
       case After(var place) ->
           ids.where(condition)
               .and(DSL.row(at, id).lt(place.at(), place.id()))
               .orderBy(at.desc(), id.desc())
               .limit(limit)
-              .asTable();
+              .asTable(PAGE);
     };
   }
 
@@ -101,11 +109,11 @@ record ArticleList(
 
   private static ArticleList counted(
       Table<?> index, TableField<?, Long> id, TableField<?, Instant> at, Condition wanted) {
-    return new ArticleList(index, id, at, wanted, DSL.selectCount().from(index).where(wanted));
+    return new ArticleList(index, id, at, wanted, DSL.select(COUNT).from(index).where(wanted));
   }
 
   /** A list whose total is kept somewhere: counting 100,000 entries takes milliseconds. */
-  private ArticleList with(Select<? extends Record1<? extends Number>> keptTotal) {
+  private ArticleList with(Select<Record1<Long>> keptTotal) {
     return new ArticleList(index, id, at, condition, keptTotal);
   }
 

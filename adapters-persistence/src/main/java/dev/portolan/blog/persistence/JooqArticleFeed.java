@@ -22,12 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.SelectField;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Lists of articles: one statement counts, one finds the page in an index and reads its rows. Only
- * the rows of the page are read, however far it lies from the beginning.
+ * Lists of articles: one statement counts, finds the page in an index and reads its rows. Only the
+ * rows of the page are read, however far it lies from the beginning.
  */
 final class JooqArticleFeed implements ArticleFeed {
 
@@ -73,33 +72,36 @@ final class JooqArticleFeed implements ArticleFeed {
   }
 
   private Page<ArticleLine> read(ArticleList list, PageRequest page, Optional<UserId> viewer) {
-    long total = list.total(sql.get());
-    if (total == 0) {
-      return new Page<>(List.of(), 0, Optional.empty());
-    }
-    // One more than is given tells whether there is a next page.
-    var found = lines(list.page(page, page.limit() + 1), viewer);
-    if (found.size() <= page.limit()) {
-      return new Page<>(found, total, Optional.empty());
-    }
-    var given = found.subList(0, page.limit());
-    var last = given.getLast();
-    return new Page<>(given, total, Optional.of(new Cursor(place(last), last.id().value())));
-  }
-
-  private List<ArticleLine> lines(Table<?> page, Optional<UserId> viewer) {
     var favorited = favorited(viewer);
-    var lines =
+    var total = list.totalColumn();
+    var columns = columns(favorited);
+    columns.add(total);
+    // One more than is given tells whether there is a next page.
+    var ids = list.page(page, page.limit() + 1);
+    var rows =
         sql.get()
-            .select(columns(favorited))
-            .from(page)
+            .select(columns)
+            .from(ids)
             .join(ARTICLES)
-            .on(ARTICLES.ID.eq(page.field(ArticleList.ID)))
-            .fetch(row -> ArticleRows.line(row, favorited));
+            .on(ARTICLES.ID.eq(ArticleList.ID))
+            .fetch();
+    if (rows.isEmpty()) {
+      return new Page<>(List.of(), list.total(sql.get()), Optional.empty());
+    }
+    var found = rows.map(row -> ArticleRows.line(row, favorited));
     // The page is found in order and joined in any: sorting these few here costs the database
     // nothing.
-    lines.sort(NEWEST_FIRST);
-    return lines;
+    found.sort(NEWEST_FIRST);
+    return page(found, page.limit(), rows.getFirst().get(total));
+  }
+
+  private static Page<ArticleLine> page(List<ArticleLine> found, int limit, long total) {
+    if (found.size() <= limit) {
+      return new Page<>(found, total, Optional.empty());
+    }
+    var given = found.subList(0, limit);
+    var last = given.getLast();
+    return new Page<>(given, total, Optional.of(new Cursor(place(last), last.id().value())));
   }
 
   private static List<SelectField<?>> columns(Optional<Field<Boolean>> favorited) {
