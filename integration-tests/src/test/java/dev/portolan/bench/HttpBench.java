@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class HttpBench {
 
   private static final int CLIENTS = 4;
+  private static final Duration WARM_UP = Duration.ofMillis(700);
   private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
@@ -31,7 +32,7 @@ final class HttpBench {
   private final List<Integer> scales;
   private final int rounds;
   private final Duration length;
-  private final Duration warmUp;
+  private final int warmUpRounds;
   private final Duration writing;
   private final Figures figures = new Figures();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -46,7 +47,7 @@ final class HttpBench {
     this.scales = scales;
     rounds = quick ? 2 : 3;
     length = Duration.ofSeconds(2);
-    warmUp = Duration.ofSeconds(quick ? 2 : 8);
+    warmUpRounds = quick ? 3 : 30;
     writing = Duration.ofSeconds(quick ? 5 : 60);
   }
 
@@ -86,15 +87,15 @@ final class HttpBench {
       var scenarios = scenarios(portolan.port(), scale);
       for (var scenario : scenarios) {
         compare(scenario, portolan, bare);
-        warmUp(scenario, portolan, bare);
       }
-      for (var scenario : scenarios) {
-        figures.row(
-            database,
-            scale,
-            scenario.name(),
-            Measurement.pair(scenario, CLIENTS, portolan, bare, rounds, length));
-        names.add(scenario.name());
+      var loads = scenarios.stream().map(scenario -> new Load(CLIENTS, scenario)).toList();
+      warmUp(loads, portolan);
+      warmUp(loads, bare);
+      for (var load : loads) {
+        String name = load.scenario().name();
+        var pair = Measurement.pair(load, portolan, bare, rounds, length);
+        figures.row(database, scale, name, pair);
+        names.add(name);
       }
       figures.figure(
           database + " scale " + scale + ": resident memory after the run",
@@ -110,7 +111,7 @@ final class HttpBench {
 
   private void sixteenWriters(ServerProcess portolan) throws IOException, InterruptedException {
     var create = Scenario.create(token(portolan.port(), "writers"), "writers");
-    var result = new Load(16, create.requests(), create.status()).run(portolan.port(), writing);
+    var result = new Load(16, create).run(portolan.port(), writing);
     figures.figure("sqlite: 16 writers at once, without one error, for", result.seconds(), "s");
     figures.figure("sqlite: 16 writers at once, articles", result.perSecond(), "1/s");
     figures.figure("sqlite: 16 writers at once, p99", result.p99(), "ms");
@@ -149,12 +150,24 @@ final class HttpBench {
         Scenario.create(token(port, "bench"), "bench"));
   }
 
-  /** The compilers of both JVMs get to see every request before the first one is measured. */
-  private void warmUp(Scenario scenario, ServerProcess portolan, ServerProcess bare)
+  /**
+   * Runs all requests in turn until the CPU time of a round no longer falls: a JVM that still
+   * compiles measures its compiler.
+   */
+  private void warmUp(List<Load> loads, ServerProcess server)
       throws IOException, InterruptedException {
-    var load = new Load(CLIENTS, scenario.requests(), scenario.status());
-    load.run(portolan.port(), warmUp);
-    load.run(bare.port(), warmUp);
+    double best = Double.MAX_VALUE;
+    int worse = 0;
+    for (int round = 0; round < warmUpRounds && worse < 3; round++) {
+      double cpu = 0;
+      for (var load : loads) {
+        double before = server.cpuSeconds();
+        var result = load.run(server.port(), WARM_UP);
+        cpu += (server.cpuSeconds() - before) / result.requests();
+      }
+      worse = cpu < best * 0.97 ? 0 : worse + 1;
+      best = Math.min(best, cpu);
+    }
   }
 
   /** The bare server is a fair opponent only if it answers the same. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,14 +16,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Load {
 
   private final int clients;
-  private final List<byte[]> requests;
-  private final int expected;
+  private final Scenario scenario;
   private final AtomicInteger next = new AtomicInteger();
 
-  Load(int clients, List<byte[]> requests, int expected) {
+  Load(int clients, Scenario scenario) {
     this.clients = clients;
-    this.requests = requests;
-    this.expected = expected;
+    this.scenario = scenario;
+  }
+
+  Scenario scenario() {
+    return scenario;
   }
 
   /**
@@ -65,6 +66,8 @@ final class Load {
   }
 
   private long[] client(int port, long end) throws IOException {
+    var requests = scenario.requests();
+    int expected = scenario.status();
     long[] latencies = new long[1 << 12];
     int count = 0;
     try (var connection = new Connection(port)) {

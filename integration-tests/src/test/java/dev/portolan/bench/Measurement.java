@@ -24,14 +24,8 @@ record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
 
   /** Both servers in turn, so that a machine that slows down slows both. */
   static Pair pair(
-      Scenario scenario,
-      int clients,
-      ServerProcess portolan,
-      ServerProcess bare,
-      int rounds,
-      Duration length)
+      Load load, ServerProcess portolan, ServerProcess bare, int rounds, Duration length)
       throws Exception {
-    var load = new Load(clients, scenario.requests(), scenario.status());
     var ours = new ArrayList<Measurement>();
     var theirs = new ArrayList<Measurement>();
     for (int round = 0; round < rounds; round++) {

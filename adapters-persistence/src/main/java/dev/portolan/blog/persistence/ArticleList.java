@@ -87,12 +87,19 @@ record ArticleList(
     return rows.isEmpty() ? 0 : rows.getFirst().value1();
   }
 
-  /** The ids of one page, under the name that they are given here. Whoever joins them must sort again. */
+  /**
+   * The ids of one page, under the name that they are given here. Whoever joins them must sort
+   * again.
+   */
   Table<?> page(PageRequest page, int limit) {
     var ids = DSL.select(id.as(ID.getUnqualifiedName())).from(index);
     return switch (page.from()) {
       case Offset(int entries) ->
-          ids.where(condition).orderBy(at.desc(), id.desc()).limit(limit).offset(entries).asTable(PAGE);
+          ids.where(condition)
+              .orderBy(at.desc(), id.desc())
+              .limit(limit)
+              .offset(entries)
+              .asTable(PAGE);
       case After(var place) ->
           ids.where(condition)
               .and(DSL.row(at, id).lt(place.at(), place.id()))
