@@ -19,7 +19,8 @@ final class DbCommand implements Runnable {
   static CommandLine line(Inputs inputs) {
     return new CommandLine(new DbCommand())
         .addSubcommand(new DbStatusCommand(inputs))
-        .addSubcommand(new DbMigrateCommand(inputs));
+        .addSubcommand(new DbMigrateCommand(inputs))
+        .addSubcommand(new DbCopyCommand(inputs));
   }
 
   @Override

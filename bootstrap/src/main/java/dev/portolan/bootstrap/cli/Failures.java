@@ -2,6 +2,7 @@ package dev.portolan.bootstrap.cli;
 
 import dev.portolan.bootstrap.ManagementPortTaken;
 import dev.portolan.bootstrap.settings.SettingsInvalid;
+import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.shared.domain.Problem;
@@ -31,6 +32,7 @@ final class Failures {
       case Invalid invalid -> known(invalid, ExitCode.WRONG_USE);
       case NotFound unknown -> known(unknown, ExitCode.WRONG_USE);
       case ManagementPortTaken taken -> known(taken, ExitCode.FAILED);
+      case CrossingFailed failed -> known(failed, ExitCode.FAILED);
       case Problem refused -> known(refused, ExitCode.FAILED);
       default -> bind(failure);
     };

@@ -89,6 +89,24 @@ public record Settings(
     return settings;
   }
 
+  /** The same for another database, with one role for everything. */
+  public Settings withDatabase(DatabaseUrl url) {
+    return new Settings(
+        environment,
+        DatabaseUrls.of(url),
+        database,
+        migrateOnStart,
+        seedOnStart,
+        web,
+        management,
+        tokenLifetime,
+        hashesAtOnce,
+        logLevel,
+        logFormat,
+        warnings,
+        notes);
+  }
+
   /** Where the data lies. */
   public DatabaseUrl databaseUrl() {
     return databases.main();

@@ -1,0 +1,69 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CrossingFailed;
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.sqlite.SQLiteConnection;
+
+/** SQLite's own check of the whole file, beside the loading, on a connection of its own. */
+final class IntegrityCheck implements AutoCloseable {
+
+  private final ExecutorService executor = Executors.newFixedThreadPool(1);
+  private final Future<?> running;
+
+  private IntegrityCheck(SQLiteConnection connection, Findings findings) {
+    this.running = executor.submit(() -> check(connection, findings));
+  }
+
+  /** Starts it; a file that only one connection reads is checked before this comes back. */
+  static IntegrityCheck start(SqliteSnapshot source, Findings findings) {
+    var check = new IntegrityCheck(source.readers().getLast(), findings);
+    if (source.readers().size() == 1) {
+      check.await();
+    }
+    return check;
+  }
+
+  private static void check(SQLiteConnection connection, Findings findings) {
+    try {
+      for (String line : SqliteTables.damage(connection)) {
+        findings.add(
+            Finding.of(
+                "",
+                "",
+                "damaged",
+                "integrity_check says \"%s\": take a backup, REINDEX, or sqlite3's .recover"
+                    .formatted(line)));
+      }
+    } catch (SQLException e) {
+      if (!SqliteDamage.is(e)) {
+        throw Workers.failed(e);
+      }
+      findings.add(SqliteDamage.finding("", e));
+    }
+  }
+
+  void await() {
+    try {
+      running.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new CrossingFailed("the check of the source failed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CrossingFailed("it was interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.close();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.portolan.copy.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Checks, keys, indexes and references of a table, and how they are put on its staging table. */
+final class PostgresConstraints {
+
+  /**
+   * A CHECK.
+   *
+   * @param definition as ALTER TABLE takes it
+   * @param expression what must not be false
+   */
+  record Check(String name, String quoted, String definition, String expression) {}
+
+  /**
+   * An index.
+   *
+   * @param create for the staging table
+   * @param constraint how it becomes a key or a unique constraint afterwards; empty if it does not
+   * @param parts the expressions that must be unique together
+   * @param predicate of which rows; empty for all
+   * @param nullsAlike whether two NULLs count as the same
+   */
+  record Index(
+      String name,
+      String create,
+      String constraint,
+      boolean unique,
+      List<String> parts,
+      String predicate,
+      boolean nullsAlike) {}
+
+  /** A constraint that is neither, such as EXCLUDE. */
+  record Other(String name, String definition) {}
+
+  private static final String CHECKS =
+      """
+      select conname, quote_ident(conname), pg_catalog.pg_get_constraintdef(oid),
+        pg_catalog.pg_get_expr(conbin, conrelid)
+      from pg_catalog.pg_constraint where conrelid = ?::oid and contype = 'c' order by conname
+      """;
+
+  private static final String INDEXES =
+      """
+      select c.relname, pg_catalog.pg_get_indexdef(i.indexrelid),
+        format('%sINDEX %I ON %s USING ', case when i.indisunique then 'UNIQUE ' else '' end,
+          c.relname, i.indrelid::regclass),
+        case when k.oid is null then '' else format('add constraint %I %s using index %I%s%s',
+          k.conname, case k.contype when 'p' then 'primary key' else 'unique' end, c.relname,
+          case when k.condeferrable then ' deferrable' else '' end,
+          case when k.condeferred then ' initially deferred' else '' end) end,
+        i.indisunique,
+        (select array_to_string(array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, n, true)
+            || case when i.indcollation[n - 1] <> 0
+              then ' collate ' || i.indcollation[n - 1]::regcollation else '' end
+            order by n), E'\\x01')
+          from generate_series(1, i.indnkeyatts) n),
+        coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), ''), i.indnullsnotdistinct
+      from pg_catalog.pg_index i
+      join pg_catalog.pg_class c on c.oid = i.indexrelid
+      left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid
+        and k.contype in ('p', 'u', 'x')
+      where i.indrelid = ?::oid and coalesce(k.contype, ' ') <> 'x'
+      order by i.indisprimary desc, i.indisunique desc, c.relname
+      """;
+
+  private static final String OTHERS =
+      """
+      select conname, format('add constraint %I %s', conname, pg_catalog.pg_get_constraintdef(oid))
+      from pg_catalog.pg_constraint where conrelid = ?::oid and contype = 'x' order by conname
+      """;
+
+  private PostgresConstraints() {}
+
+  static List<Check> checks(PostgresSession session, TargetTable table) throws SQLException {
+    return session.list(
+        CHECKS,
+        rows ->
+            new Check(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)),
+        table.oid());
+  }
+
+  static List<Index> indexes(PostgresSession session, TargetTable table) throws SQLException {
+    return session.list(
+        INDEXES,
+        rows -> {
+          String definition = rows.getString(2);
+          String begin = "CREATE " + rows.getString(3);
+          if (!definition.startsWith(begin)) {
+            throw new SQLException("an index of a form that is not known: " + definition);
+          }
+          String create =
+              begin.substring(0, begin.lastIndexOf(" ON "))
+                  + " ON "
+                  + PostgresStaging.name(table)
+                  + " USING "
+                  + definition.substring(begin.length());
+          return new Index(
+              rows.getString(1),
+              create,
+              rows.getString(4),
+              rows.getBoolean(5),
+              List.of(rows.getString(6).split("\u0001", -1)),
+              rows.getString(7),
+              rows.getBoolean(8));
+        },
+        table.oid());
+  }
+
+  static List<Other> others(PostgresSession session, TargetTable table) throws SQLException {
+    return session.list(
+        OTHERS, rows -> new Other(rows.getString(1), rows.getString(2)), table.oid());
+  }
+}

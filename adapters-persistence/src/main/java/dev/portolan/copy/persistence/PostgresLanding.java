@@ -1,0 +1,76 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.CrossingFailed;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.persistence.Pairing.Paired;
+import dev.portolan.copy.persistence.PostgresSwap.Restart;
+import dev.portolan.shared.persistence.DirectAccess;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The one short transaction in which the staged tables become the target's. */
+final class PostgresLanding {
+
+  private final PostgresSession session;
+  private final DirectAccess.ToServer server;
+  private final String schema;
+  private final List<Paired> tables;
+  private final CopyOrder order;
+
+  PostgresLanding(
+      PostgresSession session,
+      DirectAccess.ToServer server,
+      String schema,
+      List<Paired> tables,
+      CopyOrder order) {
+    this.session = session;
+    this.server = server;
+    this.schema = schema;
+    this.tables = tables;
+    this.order = order;
+  }
+
+  void run(Findings findings) {
+    try {
+      var swap = new PostgresSwap(session, schema, tables);
+      List<Restart> restarts = order.rowsOnly() ? List.of() : swap.restarts();
+      session.begin();
+      session.run("set local synchronous_commit = on");
+      swap.lock();
+      swap.run(restarts, findings);
+      if (!findings.isEmpty()) {
+        session.rollback();
+        return;
+      }
+      PostgresStaging.dropSchema(session);
+    } catch (SQLException e) {
+      throw Workers.failed(e);
+    }
+    commit();
+  }
+
+  /** A connection that breaks here leaves a question, which the server answers when it is back. */
+  private void commit() {
+    try {
+      session.commit();
+    } catch (SQLException e) {
+      if (!isLanded()) {
+        throw Workers.failed(e);
+      }
+    }
+  }
+
+  private boolean isLanded() {
+    try (var again = PostgresSession.open(server.connections())) {
+      return again
+          .texts("select 1 from pg_namespace where nspname = ?", PostgresNames.STAGING)
+          .isEmpty();
+    } catch (SQLException | CrossingFailed e) {
+      throw new CrossingFailed(
+          "the connection broke while the copy was made valid: it is there as a whole or not at"
+              + " all; run db verify to see which",
+          e);
+    }
+  }
+}

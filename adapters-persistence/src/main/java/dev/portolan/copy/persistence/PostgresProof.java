@@ -1,0 +1,167 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.TablePair;
+import dev.portolan.copy.persistence.Pairing.Paired;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts keys and checks on loaded tables. What holds costs no more than that; only if something does
+ * not, PostgreSQL is asked for every row that breaks it.
+ */
+final class PostgresProof {
+
+  /** Whether a text is what PostgreSQL gives back for it as a value of a type. */
+  private static final String SAME =
+      """
+      create or replace function pg_temp.portolan_same(given text, type text) returns boolean
+      language plpgsql as $$
+      declare back text;
+      begin
+        execute format('select ($1::%s)::text', type) into back using given;
+        return back is not distinct from given;
+      exception when others then return false;
+      end $$
+      """;
+
+  private final PostgresSession session;
+  private final Findings findings;
+  private final PostgresBreaches breaches;
+
+  PostgresProof(PostgresSession session, Findings findings) {
+    this.session = session;
+    this.findings = findings;
+    this.breaches = new PostgresBreaches(session, findings);
+  }
+
+  /** Types that only PostgreSQL itself can judge. */
+  void types(Paired paired) throws SQLException {
+    for (var column : paired.target().columns()) {
+      if (column.stagedAs() != null && column.generated().isEmpty()) {
+        session.run(SAME);
+        breaches.list(
+            paired,
+            column.quoted(),
+            "%1$s is not null and not pg_temp.portolan_same(%1$s::text, %2$s)"
+                .formatted("c." + column.quoted(), PostgresSession.literal(column.type().name())),
+            "not-a-" + column.type().name(),
+            "PostgreSQL takes no such value for "
+                + column.type().name()
+                + ", or would write it otherwise");
+      }
+    }
+  }
+
+  void checks(Paired paired) throws SQLException {
+    var checks = PostgresConstraints.checks(session, paired.target());
+    if (checks.isEmpty()) {
+      return;
+    }
+    String all =
+        checks.stream()
+            .map(check -> "add constraint " + check.quoted() + " " + check.definition())
+            .collect(Collectors.joining(", "));
+    if (attempt("alter table " + PostgresStaging.name(paired.target()) + " " + all) == null) {
+      return;
+    }
+    for (var check : checks) {
+      breaches.list(
+          paired,
+          check.expression(),
+          "not (" + check.expression() + ")",
+          "check " + check.name(),
+          "the target's check says " + check.definition());
+    }
+  }
+
+  void indexes(Paired paired, boolean uniqueOnly) throws SQLException {
+    String table = PostgresStaging.name(paired.target());
+    for (var index : PostgresConstraints.indexes(session, paired.target())) {
+      if (uniqueOnly && !index.unique()) {
+        continue;
+      }
+      SQLException failure = attempt(index.create());
+      if (failure == null && !index.constraint().isEmpty()) {
+        failure = attempt("alter table " + table + " " + index.constraint());
+      }
+      if (failure != null) {
+        duplicates(paired, index, failure);
+      }
+    }
+    for (var other : PostgresConstraints.others(session, paired.target())) {
+      SQLException failure = attempt("alter table " + table + " " + other.definition());
+      if (failure != null) {
+        told(paired.pair(), "constraint " + other.name(), failure);
+      }
+    }
+  }
+
+  private void duplicates(Paired paired, PostgresConstraints.Index index, SQLException failure)
+      throws SQLException {
+    long before = findings.count();
+    if (index.unique()) {
+      String parts = String.join(", ", index.parts());
+      String given =
+          index.nullsAlike()
+              ? "true"
+              : index.parts().stream()
+                  .map(part -> "(" + part + ") is not null")
+                  .collect(Collectors.joining(" and "));
+      String where = index.predicate().isEmpty() ? given : given + " and " + index.predicate();
+      String table =
+          "(select *, count(*) over (partition by %s) as portolan_alike from %s where %s)"
+              .formatted(parts, PostgresStaging.name(paired.target()), where);
+      breaches.list(
+          paired,
+          table,
+          String.join(" ", index.parts()),
+          "c.portolan_alike > 1",
+          "unique " + index.name(),
+          "more than one row has this (" + parts + "): correct all but one");
+    }
+    if (findings.count() == before) {
+      told(paired.pair(), "index " + index.name(), failure);
+    }
+  }
+
+  void references(PostgresReferences.Reference reference, Paired paired) throws SQLException {
+    long before = findings.count();
+    breaches.list(
+        paired,
+        String.join(" ", reference.columns()),
+        reference.orphans(),
+        "foreign-key " + reference.name(),
+        "there is no row that this refers to: add it, or delete or correct this one");
+    if (findings.count() == before) {
+      told(
+          paired.pair(),
+          "foreign-key " + reference.name(),
+          new SQLException("it cannot be made: what it refers to is not unique"));
+    }
+  }
+
+  /** Runs a statement that the data may refuse; gives back what the server said then. */
+  @Nullable SQLException attempt(String sql) throws SQLException {
+    Savepoint before = session.isInTransaction() ? session.savepoint() : null;
+    try {
+      session.run(sql);
+      return null;
+    } catch (SQLException e) {
+      if (!PostgresSession.isRefusal(e)) {
+        throw e;
+      }
+      if (before != null) {
+        session.back(before);
+      }
+      return e;
+    }
+  }
+
+  private void told(TablePair pair, String rule, SQLException failure) {
+    findings.add(Finding.of(pair.source(), "", rule, PostgresSession.said(failure)));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.domain.Column;
+import dev.portolan.copy.domain.ColumnType.Kind;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.domain.TablePair;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.postgresql.copy.CopyOut;
+
+/** Reads a table back in the canonical form, which is that of COPY BINARY itself. */
+final class PostgresReadBack {
+
+  private static final byte[] SIGNATURE = {
+    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
+  };
+  private static final int HEADER = SIGNATURE.length + 8;
+
+  /** What is done with each row: its fields stand from the third byte on. */
+  @FunctionalInterface
+  interface RowBytesReader {
+    void read(byte[] message, int from) throws SQLException;
+  }
+
+  private PostgresReadBack() {}
+
+  /**
+   * Sums up a table.
+   *
+   * @param qualified its name with the schema
+   * @param rows is told how many were read
+   */
+  static TableDigest digest(
+      PostgresSession session, TablePair table, String qualified, LongConsumer rows)
+      throws SQLException {
+    var hash = new RowHash(table.columns().size(), table.key());
+    long[] count = {0};
+    read(
+        session,
+        table,
+        qualified,
+        (message, from) -> {
+          hash.add(message, from, message.length);
+          count[0]++;
+          if (count[0] % SqliteLoad.STEP == 0) {
+            rows.accept(SqliteLoad.STEP);
+          }
+        });
+    rows.accept(count[0] % SqliteLoad.STEP);
+    return hash.digest();
+  }
+
+  static void read(
+      PostgresSession session, TablePair table, String qualified, RowBytesReader reader)
+      throws SQLException {
+    String columns =
+        table.columns().stream()
+            .map(PostgresReadBack::expression)
+            .collect(Collectors.joining(", "));
+    CopyOut out =
+        session
+            .copy()
+            .copyOut(
+                "copy (select %s from %s) to stdout (format binary)".formatted(columns, qualified));
+    try {
+      boolean first = true;
+      byte[] message = out.readFromCopy();
+      while (message != null) {
+        int from = 0;
+        if (first) {
+          if (!Arrays.equals(message, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+            throw new SQLException("the server's COPY has a form that is not known");
+          }
+          from = HEADER;
+          first = false;
+        }
+        boolean isRow = message.length - from > 2;
+        if (isRow) {
+          reader.read(message, from + 2);
+        }
+        message = out.readFromCopy();
+      }
+    } finally {
+      if (out.isActive()) {
+        out.cancelCopy();
+      }
+    }
+  }
+
+  private static String expression(Column column) {
+    String name = PostgresSession.quote(column.target());
+    return column.type().kind() == Kind.OTHER ? name + "::text" : name;
+  }
+}

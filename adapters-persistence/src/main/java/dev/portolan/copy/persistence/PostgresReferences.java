@@ -1,0 +1,104 @@
+package dev.portolan.copy.persistence;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Foreign keys between the tables that are loaded, and from them to others. */
+final class PostgresReferences {
+
+  /**
+   * A reference.
+   *
+   * @param add puts it on the staging table, unproved
+   * @param validate proves it
+   * @param valid whether the target's own is proved
+   * @param orphans a condition on a row {@code c} that refers to nothing
+   * @param columns of the child, quoted
+   */
+  record Reference(
+      String name,
+      TargetTable child,
+      String add,
+      String validate,
+      boolean valid,
+      String orphans,
+      List<String> columns) {}
+
+  private static final String REFERENCES =
+      """
+      select k.conname, quote_ident(k.conname), pg_catalog.pg_get_constraintdef(k.oid),
+        k.confrelid::regclass::text, k.convalidated, k.confrelid, k.confmatchtype::text,
+        (select array_to_string(array_agg(quote_ident(a.attname) order by o), E'\\x01')
+          from unnest(k.conkey) with ordinality u (n, o)
+          join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = n),
+        (select array_to_string(array_agg(quote_ident(a.attname) order by o), E'\\x01')
+          from unnest(k.confkey) with ordinality u (n, o)
+          join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = n)
+      from pg_catalog.pg_constraint k
+      where k.conrelid = ?::oid and k.contype = 'f' and k.conparentid = 0 order by k.conname
+      """;
+
+  private PostgresReferences() {}
+
+  static List<Reference> of(PostgresSession session, TargetTable table, List<TargetTable> all)
+      throws SQLException {
+    return session.list(
+        REFERENCES,
+        rows -> {
+          long parent = rows.getLong(6);
+          String own = rows.getString(4);
+          String staged =
+              all.stream()
+                  .filter(one -> one.oid() == parent)
+                  .map(PostgresStaging::name)
+                  .findFirst()
+                  .orElse(own);
+          String definition = rows.getString(3);
+          String marker = " REFERENCES " + own + "(";
+          int at = definition.indexOf(marker);
+          if (at < 0 || definition.indexOf(marker, at + 1) >= 0) {
+            throw new SQLException("a reference of a form that is not known: " + definition);
+          }
+          String changed =
+              definition.substring(0, at)
+                  + " REFERENCES "
+                  + staged
+                  + definition.substring(at + marker.length() - 1);
+          boolean valid = rows.getBoolean(5);
+          String name = PostgresStaging.name(table);
+          List<String> columns = List.of(rows.getString(8).split("\u0001", -1));
+          return new Reference(
+              rows.getString(1),
+              table,
+              "alter table %s add constraint %s %s%s"
+                  .formatted(name, rows.getString(2), changed, valid ? " not valid" : ""),
+              "alter table %s validate constraint %s".formatted(name, rows.getString(2)),
+              valid,
+              orphans(
+                  columns,
+                  List.of(rows.getString(9).split("\u0001", -1)),
+                  staged,
+                  rows.getString(7).equals("f")),
+              columns);
+        },
+        table.oid());
+  }
+
+  private static String orphans(
+      List<String> child, List<String> parent, String table, boolean full) {
+    var given = new ArrayList<String>();
+    var same = new ArrayList<String>();
+    for (int i = 0; i < child.size(); i++) {
+      given.add("c." + child.get(i) + " is not null");
+      same.add("p.%s = c.%s".formatted(parent.get(i), child.get(i)));
+    }
+    String all = String.join(" and ", given);
+    String orphan =
+        "(%s and not exists (select from %s p where %s))"
+            .formatted(all, table, String.join(" and ", same));
+    return full
+        ? "(%s or ((%s) and not (%s)))".formatted(orphan, String.join(" or ", given), all)
+        : orphan;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.domain.Column;
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.RawCell;
+import dev.portolan.copy.domain.Refusal;
+import dev.portolan.copy.domain.RowBytes;
+import dev.portolan.copy.domain.RuledEncoder;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.domain.TablePair;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/** Turns the rows of one SQLite table into those of COPY, cell by cell, and sums them up. */
+final class SqliteLoad {
+
+  /** After how many rows progress is told. */
+  static final int STEP = 1_000;
+
+  private static final int FLUSH = 64 * 1024;
+
+  /** Takes rows in the form of COPY BINARY, some at once, without header and trailer. */
+  @FunctionalInterface
+  interface Sink {
+    void write(byte[] bytes, int length) throws SQLException;
+  }
+
+  private final TablePair table;
+  private final List<RuledEncoder> encoders = new ArrayList<>();
+  private final RowHash hash;
+  private final RowBytes out = new RowBytes();
+  private final Findings findings;
+  private final LongConsumer progress;
+  private long read;
+
+  SqliteLoad(TablePair table, CopyOrder order, Findings findings, LongConsumer progress) {
+    this.table = table;
+    this.findings = findings;
+    this.progress = progress;
+    this.hash = new RowHash(table.columns().size(), table.key());
+    for (var column : table.columns()) {
+      encoders.add(
+          new RuledEncoder(
+              column.type(),
+              column.nullable() || column.generated(),
+              order.rules().of(table.source(), column.source())));
+    }
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param rowid what names a row without a key; empty for nothing
+   */
+  void run(SqliteRows rows, String rowid, Sink sink) throws SQLException, IOException {
+    int written = table.written();
+    rows.read(
+        table,
+        table.key().isEmpty() ? rowid : "",
+        cells -> {
+          row(cells, written);
+          if (out.size() >= FLUSH) {
+            sink.write(out.array(), out.size());
+            out.truncate(0);
+          }
+        });
+    sink.write(out.array(), out.size());
+    out.truncate(0);
+    progress.accept(read % STEP);
+  }
+
+  private void row(List<RawCell> cells, int written) {
+    out.putShort(written);
+    int start = out.size();
+    int end = start;
+    for (int i = 0; i < encoders.size(); i++) {
+      Refusal refusal = encoders.get(i).encode(cells.get(i), out);
+      if (refusal != null) {
+        findings.add(finding(cells, i, refusal));
+        out.putNull();
+      }
+      if (i == written - 1) {
+        end = out.size();
+      }
+    }
+    hash.add(out.array(), start, out.size());
+    out.truncate(end); // what the target computes itself is compared and not written
+    read++;
+    if (read % STEP == 0) {
+      progress.accept(STEP);
+    }
+  }
+
+  private Finding finding(List<RawCell> cells, int column, Refusal refusal) {
+    RawCell cell = cells.get(column);
+    return new Finding(
+        table.source(),
+        table.columns().get(column).source(),
+        key(cells),
+        cell.storage().name(),
+        cell.shown(),
+        refusal.rule(),
+        refusal.advice());
+  }
+
+  private String key(List<RawCell> cells) {
+    if (table.key().isEmpty()) {
+      return cells.size() > table.columns().size() ? "rowid=" + cells.getLast().shown() : "";
+    }
+    return table.key().stream()
+        .map(i -> table.columns().get(i).source() + "=" + cells.get(i).shown())
+        .collect(Collectors.joining(", "));
+  }
+
+  TableDigest digest() {
+    return hash.digest();
+  }
+
+  /** How often each rule was used, by {@code rule:table.column}. */
+  Map<String, Long> changes() {
+    var changes = new TreeMap<String, Long>();
+    for (int i = 0; i < encoders.size(); i++) {
+      Column column = table.columns().get(i);
+      encoders
+          .get(i)
+          .uses()
+          .forEach((rule, count) ->
+              changes.put(rule.word() + ":" + table.source() + "." + column.source(), count));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.CopyPlan;
+import dev.portolan.copy.application.port.Crossing;
+import dev.portolan.copy.application.port.CrossingFailed;
+import dev.portolan.copy.application.port.Schemas;
+import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.persistence.SqliteToPostgresPlan.Planned;
+import dev.portolan.shared.application.Progress;
+import dev.portolan.shared.persistence.DirectAccess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** From a SQLite file into a PostgreSQL schema, by way of staging tables. */
+final class SqliteToPostgresCrossing implements Crossing {
+
+  private static final int AT_ONCE = 2;
+
+  private final CopyOrder order;
+  private final Schemas schemas;
+  private final SqliteSnapshot source;
+  private final PostgresSession main;
+  private final List<PostgresSession> sessions = new ArrayList<>();
+  private final PostgresStaging staging;
+  private final DirectAccess.ToServer server;
+  private @Nullable Planned planned;
+  private @Nullable SqliteToPostgresLoading loading;
+  private boolean staged;
+
+  SqliteToPostgresCrossing(
+      Path file, DirectAccess.ToServer server, CopyOrder order, Schemas schemas) {
+    this.order = order;
+    this.schemas = schemas;
+    this.server = server;
+    this.staging = new PostgresStaging(order.dryRun());
+    this.source = SqliteSnapshot.open(file, AT_ONCE + 1);
+    boolean opened = false;
+    try {
+      this.main = PostgresSession.open(server.connections());
+      opened = true;
+    } finally {
+      if (!opened) {
+        source.close();
+      }
+    }
+  }
+
+  @Override
+  public CopyPlan plan(Findings findings) {
+    try {
+      PostgresTurn.take(main);
+      if (order.dryRun()) {
+        main.begin();
+      }
+      var made = new SqliteToPostgresPlan(source, main, order, schemas, findings).make();
+      planned = made;
+      if (findings.isEmpty()) {
+        new PostgresRehearsal(main, staging, made.schema(), made.tables()).run(findings);
+      }
+      return made.plan();
+    } catch (SQLException e) {
+      throw Workers.failed(e);
+    } catch (IOException e) {
+      throw new CrossingFailed(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Planned planned() {
+    if (planned == null) {
+      throw new IllegalStateException("plan() comes first");
+    }
+    return planned;
+  }
+
+  private SqliteToPostgresLoading loading() {
+    if (loading == null) {
+      throw new IllegalStateException("load() comes first");
+    }
+    return loading;
+  }
+
+  @Override
+  public List<TableTally> load(Findings findings, Consumer<Progress> progress) {
+    try {
+      staging.createSchema(main);
+      staged = true;
+      // A dry run happens in one transaction, which has one connection.
+      int atOnce = order.dryRun() ? 1 : Math.min(AT_ONCE, source.readers().size());
+      sessions.add(main);
+      while (sessions.size() < atOnce) {
+        var session = PostgresSession.open(server.connections());
+        session.run("set search_path = ''");
+        sessions.add(session);
+      }
+      var meter = new Meter("load", planned().plan().rows(), progress);
+      var done = new SqliteToPostgresLoading(source, sessions, staging, order, findings, meter);
+      loading = done;
+      return done.run(planned().tables());
+    } catch (SQLException e) {
+      throw Workers.failed(e);
+    }
+  }
+
+  @Override
+  public void prove(Findings findings, Consumer<Progress> progress) {
+    var meter = new Meter("prove", planned().tables().size(), progress);
+    new PostgresProving(sessions, staging, planned().tables(), order.dryRun(), findings, meter)
+        .run();
+    meter.end();
+  }
+
+  @Override
+  public void verify(Findings findings, Consumer<Progress> progress) {
+    if (order.dryRun()) {
+      return; // what is thrown away need not be read back
+    }
+    var meter = new Meter("verify", planned().plan().rows(), progress);
+    var workers = new Workers(sessions.size());
+    var tasks = new ArrayList<Workers.Task>();
+    for (var one : planned().tables()) {
+      tasks.add(worker -> {
+        var read =
+            PostgresReadBack.digest(
+                sessions.get(worker), one.pair(), PostgresStaging.name(one.target()), meter::add);
+        if (!loading().digest(one.source().name()).isLike(read)) {
+          findings.add(
+              Finding.of(
+                  one.source().name(),
+                  "",
+                  "differs",
+                  "what was read back is not what was written: this must not happen, report it"));
+        }
+      });
+    }
+    workers.run(tasks);
+    meter.end();
+  }
+
+  @Override
+  public void land(Findings findings) {
+    new PostgresLanding(main, server, planned().schema(), planned().tables(), order).run(findings);
+    staged = !findings.isEmpty();
+  }
+
+  @Override
+  public Map<String, Long> changes() {
+    return loading == null ? Map.of() : loading.changes();
+  }
+
+  @Override
+  public void close() {
+    if (staged && !order.dryRun()) {
+      PostgresTurn.tidy(main);
+    }
+    sessions.stream().filter(one -> one != main).forEach(PostgresSession::close);
+    main.close();
+    source.close();
+  }
+}

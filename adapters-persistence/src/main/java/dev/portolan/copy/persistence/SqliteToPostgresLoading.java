@@ -1,0 +1,106 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.persistence.Pairing.Paired;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Loads all tables into staging, some at once, while SQLite checks the file. */
+final class SqliteToPostgresLoading {
+
+  private final SqliteSnapshot source;
+  private final List<PostgresSession> sessions;
+  private final PostgresStaging staging;
+  private final CopyOrder order;
+  private final Findings findings;
+  private final Meter meter;
+  private final Workers workers;
+  private final Map<String, TableDigest> digests = new ConcurrentHashMap<>();
+  private final Map<String, TableTally> tallies = new ConcurrentHashMap<>();
+  private final Map<String, Long> changes = new TreeMap<>();
+
+  SqliteToPostgresLoading(
+      SqliteSnapshot source,
+      List<PostgresSession> sessions,
+      PostgresStaging staging,
+      CopyOrder order,
+      Findings findings,
+      Meter meter) {
+    this.source = source;
+    this.sessions = sessions;
+    this.staging = staging;
+    this.order = order;
+    this.findings = findings;
+    this.meter = meter;
+    this.workers = new Workers(sessions.size());
+  }
+
+  List<TableTally> run(List<Paired> tables) throws SQLException {
+    String encoding = new SqliteTables(source.first()).encoding();
+    try (var check = IntegrityCheck.start(source, findings)) {
+      workers.run(
+          tables.stream().<Workers.Task>map(one -> worker -> load(one, worker, encoding)).toList());
+      check.await();
+    }
+    meter.end();
+    var done = new ArrayList<TableTally>();
+    for (var one : tables) {
+      done.add(Objects.requireNonNull(tallies.get(one.source().name())));
+    }
+    return done;
+  }
+
+  private void load(Paired one, int worker, String encoding) throws SQLException, IOException {
+    long begin = System.nanoTime();
+    var session = sessions.get(worker);
+    var load =
+        new SqliteLoad(
+            one.pair(),
+            order,
+            findings,
+            rows -> {
+              workers.check();
+              meter.add(rows);
+            });
+    boolean within = session.isInTransaction();
+    if (!within) {
+      session.begin();
+    }
+    staging.create(session, one.target());
+    try {
+      PostgresLoad.run(session, one, load, new SqliteRows(source.readers().get(worker), encoding));
+    } catch (SQLException e) {
+      if (!SqliteDamage.is(e)) {
+        throw e;
+      }
+      findings.add(SqliteDamage.finding(one.source().name(), e));
+    }
+    if (!within) {
+      session.commit();
+    }
+    digests.put(one.source().name(), load.digest());
+    tallies.put(one.source().name(), Tallies.of(one.pair(), load.digest(), begin));
+    synchronized (changes) {
+      changes.putAll(load.changes());
+    }
+  }
+
+  TableDigest digest(String table) {
+    return Objects.requireNonNull(digests.get(table));
+  }
+
+  Map<String, Long> changes() {
+    synchronized (changes) {
+      return Map.copyOf(changes);
+    }
+  }
+}
