@@ -22,7 +22,7 @@ final class PostgresProof {
       language plpgsql as $$
       declare back text;
       begin
-        execute format('select ($1::%s)::text', type) into back using given;
+        execute format('select format(''%%s'', $1::%s)', type) into back using given;
         return back is not distinct from given;
       exception when others then return false;
       end $$

@@ -91,6 +91,8 @@ final class PostgresReadBack {
 
   private static String expression(Column column) {
     String name = PostgresSession.quote(column.target());
-    return column.type().kind() == Kind.OTHER ? name + "::text" : name;
+    return column.type().kind() == Kind.OTHER
+        ? "case when %1$s is not null then pg_catalog.format('%%s', %1$s) end".formatted(name)
+        : name;
   }
 }

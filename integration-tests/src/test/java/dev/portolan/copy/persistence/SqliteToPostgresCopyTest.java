@@ -175,7 +175,7 @@ class SqliteToPostgresCopyTest {
         "comment on view names is 'all of them'",
         "create statistics children_parts on parent, note from children",
         "alter table children alter note set statistics 500",
-        "create publication some for table children",
+        "create publication wide for table children",
         "do $$ begin create role portolan_reader; exception when duplicate_object then null; end $$",
         "grant select, insert on children to portolan_reader",
         "grant update (note) on children to portolan_reader with grant option",
