@@ -56,6 +56,11 @@ final class JavaProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
+  /** Everything that it printed so far. */
   String output() {
     try {
       return Files.readString(log);

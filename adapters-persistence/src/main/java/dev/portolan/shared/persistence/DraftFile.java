@@ -57,7 +57,13 @@ public final class DraftFile implements AutoCloseable {
           "nothing can be written into the folder " + folder + ": look at its rights and space", e);
     }
     path.toFile().deleteOnExit(); // for a Ctrl-C
+    journal(path).toFile().deleteOnExit();
     return new DraftFile(target, path);
+  }
+
+  /** What SQLite keeps beside a file while it writes. */
+  private static Path journal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
   }
 
   private static String name(Path target, String process) {
@@ -127,7 +133,7 @@ public final class DraftFile implements AutoCloseable {
   public void close() {
     try {
       Files.deleteIfExists(path);
-      Files.deleteIfExists(path.resolveSibling(path.getFileName() + "-journal"));
+      Files.deleteIfExists(journal(path));
     } catch (IOException e) {
       Failures.LOG.warn("{} could not be deleted", path);
     }

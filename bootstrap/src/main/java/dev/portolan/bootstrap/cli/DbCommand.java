@@ -20,6 +20,8 @@ final class DbCommand implements Runnable {
     return new CommandLine(new DbCommand())
         .addSubcommand(new DbStatusCommand(inputs))
         .addSubcommand(new DbMigrateCommand(inputs))
+        .addSubcommand(new DbBackupCommand(inputs))
+        .addSubcommand(new DbRestoreCommand(inputs))
         .addSubcommand(new DbCopyCommand(inputs));
   }
 

@@ -1,5 +1,6 @@
 package dev.portolan.bootstrap.cli;
 
+import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.bootstrap.ManagementPortTaken;
 import dev.portolan.bootstrap.settings.SettingsInvalid;
 import dev.portolan.copy.application.port.CrossingFailed;
@@ -31,6 +32,7 @@ final class Failures {
       case DatabaseUnusable unusable -> known(unusable, DatabaseUnusable.EXIT_CODE);
       case Invalid invalid -> known(invalid, ExitCode.WRONG_USE);
       case NotFound unknown -> known(unknown, ExitCode.WRONG_USE);
+      case BackupFailed failed -> known(failed, ExitCode.FAILED);
       case ManagementPortTaken taken -> known(taken, ExitCode.FAILED);
       case CrossingFailed failed -> known(failed, ExitCode.FAILED);
       case Problem refused -> known(refused, ExitCode.FAILED);

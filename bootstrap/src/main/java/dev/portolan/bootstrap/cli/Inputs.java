@@ -65,6 +65,11 @@ final class Inputs {
     }
   }
 
+  /** The folders of this machine's programs. */
+  String path() {
+    return variables.getOrDefault("PATH", "");
+  }
+
   /** What all sources say, with nothing refused yet. */
   SettingValues values() {
     return SettingValues.read(flags, variables, Path.of(""));

@@ -27,5 +27,12 @@ final class OperationKeys {
               Kind.yesOrNo(),
               place -> Boolean.toString(place.environment() == Environment.DEVELOPMENT));
 
+  static final Setting<String> PG_BIN =
+      KEYS.define(
+              "PG_BIN",
+              "The folder of `pg_dump` and `pg_restore`, for backups of PostgreSQL, where the `PATH`"
+                  + " has none or older ones.")
+          .as(Kind.text("a folder"));
+
   private OperationKeys() {}
 }

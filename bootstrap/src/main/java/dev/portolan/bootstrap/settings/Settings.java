@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param hashesAtOnce how many passwords are hashed at the same time; each takes 19 MiB and a core
  * @param logLevel the least that is logged
  * @param logFormat how
+ * @param postgresPrograms the folder of pg_dump, if somebody named one
  * @param warnings what production was told to allow
  * @param notes what is good to know: the database that nobody named
  */
@@ -39,6 +40,7 @@ public record Settings(
     int hashesAtOnce,
     LogLevel logLevel,
     LogFormat logFormat,
+    Optional<String> postgresPrograms,
     List<String> warnings,
     List<String> notes) {
 
@@ -81,6 +83,7 @@ public record Settings(
             values.get(AccountKeys.HASHES_AT_ONCE),
             values.get(LogKeys.LEVEL),
             values.get(LogKeys.FORMAT),
+            values.find(OperationKeys.PG_BIN),
             warnings,
             choice.isFallback() && url.isPresent()
                 ? List.of("DATABASE_URL is not set, so this is the " + url.get().describe())

@@ -85,6 +85,25 @@ class CommandLineTest {
     assertThat(run("db")).as("a word is missing").isEqualTo(ExitCode.WRONG_USE);
   }
 
+  @Test
+  void a_backup_is_taken_proved_and_restored() {
+    String backup = folder.resolve("backup.db").toString();
+    assertThat(run("seed")).isEqualTo(ExitCode.DONE);
+
+    assertThat(run("db", "backup", backup)).isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "backup", folder.toString(), "--keep", "2", "--json"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "backup", backup, "--keep", "2"))
+        .as("several in one file")
+        .isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run("db", "backup", folder.resolve("none/b.db").toString()))
+        .as("no such folder")
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(run("db", "restore", backup)).as("it is not empty").isEqualTo(ExitCode.FAILED);
+    assertThat(run("db", "restore", backup, "--replace")).isEqualTo(ExitCode.DONE);
+    assertThat(run("db", "status")).isEqualTo(ExitCode.DONE);
+  }
+
   private int run(String... arguments) {
     return PortolanCommand.run(
         Map.of("DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"), "PORTOLAN_ENV", "test"),
