@@ -23,24 +23,49 @@ record PostgresAside(PostgresAccess access) {
   private static final String SCHEMAS =
       "select nspname from pg_namespace where nspname ~ '^before_restore_'";
 
-  private static final String OUT =
+  /** All that a dump makes anew in the schemas: what, in which schema, and its name. */
+  private static final String OBJECTS =
       """
-      select distinct format('create schema %I', 'before_restore_' || n.nspname)
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where format('%I.%I', n.nspname, c.relname) = any (?)
-      union all
-      select format('alter table %I.%I set schema %I', n.nspname, c.relname,
-          'before_restore_' || n.nspname)
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where format('%I.%I', n.nspname, c.relname) = any (?)
+      from pg_namespace n join (
+        select case c.relkind when 'v' then 'view' when 'm' then 'materialized view'
+            when 'S' then 'sequence' else 'table' end as kind,
+            c.relnamespace as space, format('%I', c.relname) as name, c.oid as id
+          from pg_class c where c.relkind in ('r', 'v', 'm', 'S')
+        union all
+        select 'routine', p.pronamespace,
+            format('%I(%s)', p.proname, pg_get_function_identity_arguments(p.oid)), p.oid
+          from pg_proc p
+        union all
+        select 'type', t.typnamespace, format('%I', t.typname), t.oid
+          from pg_type t where t.typtype in ('e', 'd', 'r')
+      ) o on o.space = n.oid
+      where n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_'
+        and not exists ( -- what belongs to an extension, or a sequence to its table
+          select from pg_depend d where d.objid = o.id
+            and (d.deptype = 'e' or o.kind = 'sequence' and d.deptype in ('a', 'i')))
       """;
 
+  private static final String MAKE =
+      "select distinct format('create schema %I', 'before_restore_' || n.nspname) "
+          + OBJECTS
+          + " and n.nspname !~ '^before_restore_'";
+
+  private static final String OUT =
+      "select format('alter %s %I.%s set schema %I', o.kind, n.nspname, o.name,"
+          + " 'before_restore_' || n.nspname) "
+          + OBJECTS
+          + " and n.nspname !~ '^before_restore_'";
+
+  private static final String DROP =
+      "select format('drop %s if exists %I.%s cascade', o.kind, n.nspname, o.name) "
+          + OBJECTS
+          + " and n.nspname !~ '^before_restore_'";
+
   private static final String BACK =
-      """
-      select format('alter table %I.%I set schema %I', n.nspname, c.relname, substr(n.nspname, 16))
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname ~ '^before_restore_' and c.relkind = 'r'
-      """;
+      "select format('alter %s %I.%s set schema %I', o.kind, n.nspname, o.name,"
+          + " substr(n.nspname, 16)) "
+          + OBJECTS
+          + " and n.nspname ~ '^before_restore_'";
 
   /** What others may do with an old table, they may do with the new one of its name. */
   private static final String GRANTS =
@@ -51,7 +76,8 @@ record PostgresAside(PostgresAccess access) {
         cross join aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
         join pg_namespace s on s.nspname = substr(n.nspname, 16)
         join pg_class t on t.relnamespace = s.oid and t.relname = c.relname
-        where n.nspname ~ '^before_restore_' and c.relkind = 'r' and a.grantee <> c.relowner
+        where n.nspname ~ '^before_restore_' and c.relkind in ('r', 'v', 'm')
+          and a.grantee <> c.relowner
       """;
 
   /**
@@ -70,60 +96,47 @@ record PostgresAside(PostgresAccess access) {
                 + ": stop whoever uses it (portolan serve), then try again");
       }
       execute(connection, LOCK_TIMEOUT);
-      if (isThere(connection)) {
+      if (!PostgresContents.texts(connection, SCHEMAS).isEmpty()) {
         putBack(connection); // what a killed restore left
       }
-      var tables = connection.createArrayOf("text", PostgresContents.tables(connection).toArray());
-      try (var out = connection.prepareStatement(OUT)) {
-        out.setArray(1, tables);
-        out.setArray(2, tables);
-        try (var moves = out.executeQuery()) {
-          while (moves.next()) {
-            execute(connection, moves.getString(1));
-          }
-        }
-      }
-      return tables;
+      executeAll(connection, MAKE);
+      return executeAll(connection, OUT);
     });
   }
 
   /** Gives the old tables their place again, where the new ones go. */
   void putBack() {
-    access.runAsOne(connection -> {
-      putBack(connection);
-      return connection;
-    });
+    access.runAsOne(PostgresAside::putBack);
   }
 
-  private static void putBack(Connection connection) throws SQLException {
-    for (String table : PostgresContents.tables(connection)) {
-      execute(connection, "drop table if exists " + table + " cascade");
-    }
-    for (String move : PostgresContents.texts(connection, BACK)) {
-      execute(connection, move);
-    }
-    dropSchemas(connection);
+  private static boolean putBack(Connection connection) throws SQLException {
+    executeAll(connection, DROP);
+    executeAll(connection, BACK);
+    return dropSchemas(connection);
   }
 
   /** Lets the old tables go. */
   void drop() {
     access.runAsOne(connection -> {
-      for (String grant : PostgresContents.texts(connection, GRANTS)) {
-        execute(connection, grant);
-      }
-      dropSchemas(connection);
-      return connection;
+      executeAll(connection, GRANTS);
+      return dropSchemas(connection);
     });
   }
 
-  private static boolean isThere(Connection connection) throws SQLException {
-    return !PostgresContents.texts(connection, SCHEMAS).isEmpty();
+  private static boolean dropSchemas(Connection connection) throws SQLException {
+    return executeAll(
+        connection,
+        "select format('drop schema %I cascade', nspname) from pg_namespace"
+            + " where nspname ~ '^before_restore_'");
   }
 
-  private static void dropSchemas(Connection connection) throws SQLException {
-    for (String schema : PostgresContents.texts(connection, SCHEMAS)) {
-      execute(connection, "drop schema \"" + schema.replace("\"", "\"\"") + "\" cascade");
+  /** Runs the statements that a query makes. */
+  private static boolean executeAll(Connection connection, String query) throws SQLException {
+    Set<String> statements = PostgresContents.texts(connection, query);
+    for (String statement : statements) {
+      execute(connection, statement);
     }
+    return !statements.isEmpty();
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
