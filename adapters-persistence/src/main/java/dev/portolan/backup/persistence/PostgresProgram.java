@@ -1,6 +1,7 @@
 package dev.portolan.backup.persistence;
 
 import dev.portolan.backup.domain.BackupFailed;
+import dev.portolan.shared.persistence.PostgresHost;
 import dev.portolan.shared.persistence.PostgresUrl;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -112,7 +113,7 @@ final class PostgresProgram {
   private void connect(Map<String, String> environment) {
     environment.remove("PGSERVICE");
     environment.remove("PGHOSTADDR");
-    environment.put("PGHOST", join(PostgresUrl.Host::name));
+    environment.put("PGHOST", join(PostgresHost::name));
     environment.put("PGPORT", join(host -> Integer.toString(host.port())));
     environment.put("PGDATABASE", url.database());
     environment.put("PGAPPNAME", "portolan backup");
@@ -135,7 +136,7 @@ final class PostgresProgram {
     }
   }
 
-  private String join(java.util.function.Function<PostgresUrl.Host, String> part) {
+  private String join(java.util.function.Function<PostgresHost, String> part) {
     return url.hosts().stream().map(part).collect(Collectors.joining(","));
   }
 }
