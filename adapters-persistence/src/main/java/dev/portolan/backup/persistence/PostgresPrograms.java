@@ -55,12 +55,15 @@ final class PostgresPrograms {
    * @throws BackupFailed there are none, or only older ones
    */
   Path folderFor(int server) {
-    var found = candidates().stream().flatMap(folder -> look(folder).stream()).toList();
-    return found.stream()
-        .filter(programs -> programs.major() >= server)
-        .map(Found::folder)
-        .findFirst()
-        .orElseThrow(() -> new BackupFailed(refusal(server, found)));
+    var older = new ArrayList<Found>();
+    for (Path folder : candidates()) {
+      var found = look(folder);
+      if (found.isPresent() && found.get().major() >= server) {
+        return folder;
+      }
+      found.ifPresent(older::add);
+    }
+    throw new BackupFailed(refusal(server, older));
   }
 
   private static String refusal(int server, List<Found> found) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,25 @@ class CommandLineTest {
     assertThat(run("db", "migrate")).as("nothing is pending").isEqualTo(ExitCode.DONE);
     assertThat(run("db", "status", "--json")).isEqualTo(ExitCode.DONE);
     assertThat(run("db")).as("a word is missing").isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
+  void production_serves_no_older_schema_unless_it_may_migrate() {
+    var production =
+        new HashMap<>(
+            Map.of(
+                "DATABASE_URL",
+                "sqlite:" + folder.resolve("portolan.db"),
+                "PORTOLAN_ENV",
+                "production",
+                "ALLOW_SQLITE_IN_PRODUCTION",
+                "true"));
+    String[] create = {"user", "create", "--username", "ada", "--email", "a@b.c"};
+
+    assertThat(PortolanCommand.run(production, create)).isEqualTo(ExitCode.CONFIGURATION);
+    assertThat(PortolanCommand.run(production, "db", "status")).isEqualTo(ExitCode.DONE);
+    production.put("MIGRATE_ON_START", "true");
+    assertThat(PortolanCommand.run(production, create)).isEqualTo(ExitCode.DONE);
   }
 
   @Test

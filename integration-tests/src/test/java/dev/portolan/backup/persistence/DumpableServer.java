@@ -63,10 +63,9 @@ final class DumpableServer {
   }
 
   private static String start(Path bin) {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try {
       Path data = Files.createTempDirectory("portolan-pgdata");
-      int port = free.getLocalPort();
-      free.close();
+      int port = freePort();
       run(command(
               bin,
               "initdb",
@@ -106,6 +105,12 @@ final class DumpableServer {
     }
   }
 
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
   /** PostgreSQL does not run as root: in a namespace of its own nobody is. */
   private static List<String> command(Path bin, String program, String... arguments) {
     var command = new ArrayList<String>();
@@ -127,7 +132,7 @@ final class DumpableServer {
   private static void awaitReady(String url) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (true) {
-      try (Connection connection = DriverManager.getConnection(url)) {
+      try (Connection _ = DriverManager.getConnection(url)) {
         return;
       } catch (SQLException notYet) {
         if (System.nanoTime() > end) {
