@@ -29,21 +29,17 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupCrashTest {
 
   private static final Duration SOON = Duration.ofMinutes(1);
-  private static final String MANY =
-      """
-      insert into ships with recursive s (i) as (select 1 union all select i + 1 from s where i < %d)
-      select i, 'a ship of the name ' || i from s
-      """;
-
   @TempDir Path folder;
   private Path file;
+  private Path backups;
   private Path backup;
 
   @BeforeEach
   void name() {
     file = folder.resolve("portolan.db");
-    backup = Path.of(folder + "/backups/b.db");
-    assertThat(backup.getParent().toFile().mkdir()).isTrue();
+    backups = folder.resolve("backups");
+    backup = backups.resolve("b.db");
+    assertThat(backups.toFile().mkdir()).isTrue();
   }
 
   private void fill(int ships) throws SQLException {
@@ -52,7 +48,13 @@ class BackupCrashTest {
       statement.execute("pragma journal_mode = wal");
       statement.execute("create table ships (id integer primary key, name text)");
       statement.execute("create index ships_name on ships (name)");
-      statement.execute(MANY.formatted(ships));
+      statement.execute(
+          """
+          insert into ships with recursive s (i) as
+            (select 1 union all select i + 1 from s where i < %d)
+          select i, 'a ship of the name ' || i from s
+          """
+              .formatted(ships));
     }
   }
 
@@ -76,7 +78,7 @@ class BackupCrashTest {
   }
 
   private List<Path> parts() {
-    try (Stream<Path> files = Files.list(backup.getParent())) {
+    try (Stream<Path> files = Files.list(backups)) {
       return files.filter(path -> path.toString().contains(".part")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -119,7 +121,7 @@ class BackupCrashTest {
             "sh",
             "-c",
             "mount -t tmpfs -o size=200k tmpfs \"$0\" && \"$@\"; code=$?; ls -A \"$0\"; exit $code",
-            backup.getParent().toString());
+            backups.toString());
     String main = "dev.portolan.bootstrap.Main";
     try (var process =
         JavaProcess.launch(wrapper, variables(), main, "db", "backup", backup.toString())) {
