@@ -106,6 +106,7 @@ public record Settings(
         hashesAtOnce,
         logLevel,
         logFormat,
+        postgresPrograms,
         warnings,
         notes);
   }
