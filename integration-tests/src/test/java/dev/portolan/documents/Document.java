@@ -33,8 +33,10 @@ record Document(Path path, String text) {
   /** Every page that a reader meets. */
   static List<Document> all() {
     try (Stream<Path> top = Files.list(HOME);
-        Stream<Path> docs = Files.walk(HOME.resolve("docs"))) {
-      return Stream.concat(top, docs)
+        Stream<Path> docs = Files.walk(HOME.resolve("docs"));
+        Stream<Path> docker = Files.walk(HOME.resolve("docker"))) {
+      return Stream.of(top, docs, docker)
+          .flatMap(files -> files)
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()
           .map(file -> new Document(HOME.relativize(file), read(file)))

@@ -2,13 +2,21 @@ package dev.portolan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the management port shows of a server that is used. */
 abstract class MetricsSuite extends HttpSuite {
@@ -32,6 +40,10 @@ abstract class MetricsSuite extends HttpSuite {
           "portolan_hashes_refused_total ");
 
   private static final Pattern URI = Pattern.compile("uri=\"([^\"]*)\"");
+
+  /** What Prometheus itself adds ({@code up}) has no prefix. */
+  private static final Pattern NAME =
+      Pattern.compile("\\b(?:http|jvm|portolan|process|system)_[a-z_]+");
 
   MetricsSuite(Supplier<PortolanUnderTest> portolan) {
     super(portolan);
@@ -69,6 +81,27 @@ abstract class MetricsSuite extends HttpSuite {
         .contains("/api/profiles/{username}", "/api/articles/{slug}", "none")
         .isSubsetOf(templates);
     assertThat(metrics).doesNotContain(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docker/grafana/portolan.json", "docker/prometheus/alerts.yaml"})
+  void dashboards_and_alerts_name_figures_that_are_there(String file) throws IOException {
+    anonymous().get("/api/tags").expect(200);
+    String metrics = metrics();
+    JsonNode root = new YAMLMapper().readTree(home().resolve(file).toFile());
+    List<String> names =
+        root.findValuesAsText("expr").stream()
+            .flatMap(expression -> NAME.matcher(expression).results())
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+    assertThat(names)
+        .hasSizeGreaterThan(8)
+        .allSatisfy(name -> assertThat(metrics).as(name).containsPattern("(?m)^" + name + "[ {]"));
+  }
+
+  private static Path home() {
+    return Files.exists(Path.of("docker")) ? Path.of("") : Path.of("..");
   }
 
   @Test

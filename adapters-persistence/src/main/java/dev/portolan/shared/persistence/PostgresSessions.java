@@ -92,7 +92,9 @@ final class PostgresSessions implements Sessions {
     try {
       return from.getConnection();
     } catch (SQLTransientConnectionException e) {
-      Failures.LOG.warn("no connection to {} in time: {}", url, Failures.describe(e));
+      if (!state(from).isExhausted()) { // else the transactions say so, once
+        Failures.LOG.warn("no connection to {} in time: {}", url, Failures.describe(e));
+      }
       throw new Unavailable("database", Failures.RETRY_AFTER_SECONDS);
     }
   }

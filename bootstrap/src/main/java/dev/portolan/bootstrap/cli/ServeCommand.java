@@ -3,6 +3,7 @@ package dev.portolan.bootstrap.cli;
 import dev.portolan.accounts.application.SeedAccounts;
 import dev.portolan.bootstrap.Portolan;
 import dev.portolan.bootstrap.StopSignals;
+import dev.portolan.bootstrap.reports.ErrorReports;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +31,12 @@ final class ServeCommand implements Callable<Integer> {
     var settings = inputs.settings();
     var stop = new CountDownLatch(1);
     StopSignals.handle(stop::countDown);
-    try (var portolan = Portolan.open(settings)) {
+    try (var _ =
+            ErrorReports.start(
+                settings.errorReports(),
+                settings.environment().toString(),
+                VersionProvider.version());
+        var portolan = Portolan.open(settings)) {
       var signIns = portolan.seeding().seedIfFresh().orElse(List.of());
       int port = portolan.serve();
       print(portolan, port, signIns);

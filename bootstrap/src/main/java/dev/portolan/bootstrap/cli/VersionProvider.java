@@ -8,9 +8,11 @@ final class VersionProvider implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(VersionProvider.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
-    return new String[] {"portolan " + version};
+    return new String[] {"portolan " + version()};
+  }
+
+  static String version() {
+    return Optional.ofNullable(VersionProvider.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

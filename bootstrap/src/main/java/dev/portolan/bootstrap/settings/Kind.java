@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,19 @@ public record Kind<T>(String expected, Function<String, T> reader, Function<T, S
 
   static Kind<String> text(String expected) {
     return new Kind<>(expected, text -> text, text -> text);
+  }
+
+  /** A secret of a known form. */
+  static Kind<String> secret(String expected, Pattern form) {
+    return new Kind<>(
+        expected,
+        text -> {
+          if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be " + expected);
+          }
+          return text;
+        },
+        secret(expected).shower());
   }
 
   /** A text that nobody is shown. */

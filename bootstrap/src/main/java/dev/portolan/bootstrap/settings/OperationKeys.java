@@ -1,5 +1,7 @@
 package dev.portolan.bootstrap.settings;
 
+import java.util.regex.Pattern;
+
 /** How it is run from day to day. */
 final class OperationKeys {
 
@@ -33,6 +35,17 @@ final class OperationKeys {
               "The folder of `pg_dump` and `pg_restore`, for backups of PostgreSQL, where the `PATH`"
                   + " has none or older ones.")
           .as(Kind.text("a folder"));
+
+  static final Setting<String> SENTRY_DSN =
+      KEYS.define(
+              "SENTRY_DSN",
+              "A server of Sentry's protocol, which is told of errors: the class, the place and the"
+                  + " request's id, never what anybody wrote. Nothing tells nobody.")
+          .secret()
+          .as(
+              Kind.secret(
+                  "like https://KEY@HOST/PROJECT",
+                  Pattern.compile("https?://[^/@\\s]+@[^/\\s]+/\\S*\\d+")));
 
   private OperationKeys() {}
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param seedOnStart whether a start on an empty database adds demo content
  * @param web how to serve
  * @param management where to be watched
+ * @param errorReports the server that is told of errors; nobody if empty
  * @param tokenLifetime how long a sign-in lasts
  * @param hashesAtOnce how many passwords are hashed at the same time; each takes 19 MiB and a core
  * @param logLevel the least that is logged
@@ -36,6 +37,7 @@ public record Settings(
     boolean seedOnStart,
     WebSettings web,
     ManagementSettings management,
+    Optional<String> errorReports,
     Duration tokenLifetime,
     int hashesAtOnce,
     LogLevel logLevel,
@@ -79,6 +81,7 @@ public record Settings(
             values.get(OperationKeys.SEED_ON_START),
             web(values),
             management(values),
+            values.find(OperationKeys.SENTRY_DSN),
             values.get(AccountKeys.TOKEN_LIFETIME),
             values.get(AccountKeys.HASHES_AT_ONCE),
             values.get(LogKeys.LEVEL),
@@ -102,6 +105,7 @@ public record Settings(
         seedOnStart,
         web,
         management,
+        errorReports,
         tokenLifetime,
         hashesAtOnce,
         logLevel,

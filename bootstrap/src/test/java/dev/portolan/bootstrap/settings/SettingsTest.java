@@ -133,6 +133,16 @@ class SettingsTest {
     assertThat(settings(Map.of("DATABASE_URL", "sqlite:a.db")).notes()).isEmpty();
   }
 
+  @Test
+  void errors_are_reported_to_an_address_of_the_right_form() {
+    assertThat(settings(Map.of()).errorReports()).isEmpty();
+    assertThat(settings(Map.of("SENTRY_DSN", "https://key@sentry.example/42")).errorReports())
+        .contains("https://key@sentry.example/42");
+    assertThatThrownBy(() -> settings(Map.of("SENTRY_DSN", "hush-hush")))
+        .hasMessageContaining("SENTRY_DSN must be like https://KEY@HOST/PROJECT")
+        .hasMessageNotContaining("hush");
+  }
+
   private static Settings settings(Map<String, String> variables) {
     var all = new HashMap<>(Map.of("PORTOLAN_ENV", "test"));
     all.putAll(variables);

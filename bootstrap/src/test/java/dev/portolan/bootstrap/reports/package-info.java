@@ -1,0 +1,4 @@
+@NullMarked
+package dev.portolan.bootstrap.reports;
+
+import org.jspecify.annotations.NullMarked;
