@@ -12,6 +12,7 @@ import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresConnections;
+import dev.portolan.shared.persistence.PostgresServer;
 import dev.portolan.shared.persistence.PostgresUrl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -308,6 +309,21 @@ class PostgresBackupsTest {
           .hasMessageContainingAll("in use", "the fleet");
     }
     assertThat(ships()).isEqualTo(5_000);
+  }
+
+  @Test
+  void this_machines_programs_are_taken_or_refused_with_both_versions() throws SQLException {
+    try (var fresh = PostgresServer.freshDatabase();
+        Connection connection = fresh.source().getConnection()) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      try {
+        assertThat(new PostgresPrograms(System.getenv()).folderFor(major).resolve("pg_dump"))
+            .isExecutable();
+      } catch (BackupFailed refused) {
+        assertThat(refused)
+            .hasMessageMatching("(?s).*is version [0-9]+, but the server is version [0-9]+.*");
+      }
+    }
   }
 
   @Test
