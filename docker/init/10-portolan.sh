@@ -38,6 +38,8 @@ alter database :"database" set timezone = 'UTC';
 revoke all on database :"database" from public;
 revoke create on schema public from public;
 grant connect on database :"database" to portolan_owner, portolan_app, portolan_read;
+-- A restore puts the old tables into a schema of their own until the new ones are proved.
+grant create on database :"database" to portolan_owner;
 grant usage on schema public to portolan_owner, portolan_app, portolan_read;
 grant usage on schema portolan to portolan_app, portolan_read;
 
