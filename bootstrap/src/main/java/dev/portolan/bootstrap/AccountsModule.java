@@ -11,6 +11,7 @@ import dev.portolan.accounts.application.FollowUser;
 import dev.portolan.accounts.application.GrantRole;
 import dev.portolan.accounts.application.RecordAudit;
 import dev.portolan.accounts.application.RegisterUser;
+import dev.portolan.accounts.application.ResetPassword;
 import dev.portolan.accounts.application.RevokeRole;
 import dev.portolan.accounts.application.SeedAccounts;
 import dev.portolan.accounts.application.SignIn;
@@ -47,6 +48,11 @@ public final class AccountsModule implements Module {
   private final BrowseProfiles browseProfiles;
   private final RecordAudit recordAudit;
   private final CreateUser createUser;
+  private final GrantRole grantRole;
+  private final RevokeRole revokeRole;
+  private final DisableUser disableUser;
+  private final EnableUser enableUser;
+  private final ResetPassword resetPassword;
   private final SeedAccounts seedAccounts;
   private final List<RouteGroup> routes;
 
@@ -77,6 +83,12 @@ public final class AccountsModule implements Module {
     browseProfiles = new BrowseProfiles(profiles, follows, tx);
     recordAudit = new RecordAudit(audit, tx, clock);
     createUser = new CreateUser(users, roles, hasher, common, tokens, audit, tx, clock);
+    grantRole = new GrantRole(users, roles, audit, tx, clock);
+    revokeRole = new RevokeRole(users, roles, audit, tx, clock);
+    disableUser = new DisableUser(users, roles, sessions, audit, tx, clock);
+    enableUser = new EnableUser(users, roles, sessions, audit, tx, clock);
+    resetPassword =
+        new ResetPassword(users, roles, sessions, hasher, common, tokens, audit, tx, clock);
     seedAccounts = new SeedAccounts(stored.bulk(), hasher, tokens, audit, tx, clock);
     routes =
         List.of(
@@ -96,10 +108,10 @@ public final class AccountsModule implements Module {
             new AdminRoutes(
                 browseUsers,
                 new BrowseAudit(audit, tx),
-                new GrantRole(users, roles, audit, tx, clock),
-                new RevokeRole(users, roles, audit, tx, clock),
-                new DisableUser(users, roles, sessions, audit, tx, clock),
-                new EnableUser(users, roles, sessions, audit, tx, clock),
+                grantRole,
+                revokeRole,
+                disableUser,
+                enableUser,
                 actors));
   }
 
@@ -116,6 +128,30 @@ public final class AccountsModule implements Module {
   /** Opens accounts from the command line. */
   public CreateUser createUser() {
     return createUser;
+  }
+
+  public BrowseUsers browseUsers() {
+    return browseUsers;
+  }
+
+  public GrantRole grantRole() {
+    return grantRole;
+  }
+
+  public RevokeRole revokeRole() {
+    return revokeRole;
+  }
+
+  public DisableUser disableUser() {
+    return disableUser;
+  }
+
+  public EnableUser enableUser() {
+    return enableUser;
+  }
+
+  public ResetPassword resetPassword() {
+    return resetPassword;
   }
 
   SeedAccounts seedAccounts() {

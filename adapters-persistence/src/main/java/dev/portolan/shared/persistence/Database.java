@@ -64,6 +64,25 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Tries whether it could be opened, and leaves nothing behind: a SQLite file that is missing is
+   * not made.
+   *
+   * @throws DatabaseUnreachable no server answers within seconds
+   * @throws DatabaseUnusable it cannot be used, or the roles do not come to one and the same
+   *     database
+   */
+  public static void check(DatabaseUrls urls, DatabaseSettings settings) {
+    switch (urls.main()) {
+      case SqliteUrl sqlite -> SqliteProbe.check(sqlite, settings);
+      case PostgresUrl _ -> {
+        var roles = PostgresRoles.of(urls);
+        roles.check(settings);
+        roles.checkMigration(settings);
+      }
+    }
+  }
+
+  /**
    * Brings the schema to what this program knows: {@code db/<context>/{common,sqlite,postgresql}},
    * one history for each context. Of two processes that start at once, one migrates and the other
    * waits. Each migration is done whole or not at all.

@@ -61,6 +61,30 @@ final class SqliteProbe {
     }
   }
 
+  /** Tries a file that may be missing, and a write beside it; neither is left behind. */
+  static void check(SqliteUrl url, DatabaseSettings settings) {
+    if (url.file() == null) {
+      return;
+    }
+    Path path = url.file().toAbsolutePath().normalize();
+    if (Files.exists(path)) {
+      SqliteFile.open(url, settings);
+    }
+    Path folder = path.getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    try {
+      Files.delete(Files.createTempFile(folder, ".portolan", ".probe"));
+    } catch (IOException e) {
+      throw new DatabaseUnusable(
+          "nothing can be written into the folder "
+              + folder
+              + ": look at its rights and its space, or at DATABASE_URL",
+          e);
+    }
+  }
+
   static void check(SqliteFile file) {
     try (var connection = file.migrator();
         var statement = connection.createStatement();

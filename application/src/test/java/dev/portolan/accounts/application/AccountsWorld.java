@@ -95,6 +95,19 @@ public final class AccountsWorld {
         () -> now);
   }
 
+  public ResetPassword resetPassword() {
+    return new ResetPassword(
+        store.users(),
+        store.roles(),
+        store.sessions(),
+        hasher,
+        common,
+        tokens,
+        store.audit(),
+        transactions,
+        () -> now);
+  }
+
   public FollowUser followUser() {
     return new FollowUser(store.follows(), store.profiles(), transactions, () -> now);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.portolan.accounts.domain.AccountsPolicy;
 import dev.portolan.shared.domain.Conflict;
 import dev.portolan.shared.domain.Forbidden;
+import dev.portolan.shared.domain.Invalid;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.shared.domain.PageRequest;
 import dev.portolan.shared.domain.Unauthenticated;
@@ -107,6 +108,58 @@ class AdministrationTest {
     assertThatThrownBy(() -> world.browseAudit().list(actor, PageRequest.first(1)))
         .isInstanceOf(Forbidden.class);
     assertThat(world.isSignedIn(bert)).isTrue();
+  }
+
+  @Test
+  void a_forgotten_password_is_replaced_and_all_sessions_end() {
+    var bert = world.registered("bert");
+
+    var made =
+        world
+            .resetPassword()
+            .handle(OPERATOR, new ResetPassword.Command("BERT", null))
+            .orElseThrow();
+
+    assertThat(world.isSignedIn(bert)).isFalse();
+    assertThat(world.done()).startsWith("account.password-reset");
+    assertThatThrownBy(() -> signIn("secret-bert")).isInstanceOf(Unauthenticated.class);
+    assertThat(world.isSignedIn(signIn(made.value()))).isTrue();
+  }
+
+  @Test
+  void a_password_that_is_given_is_set_and_not_told_again() {
+    world.registered("bert");
+
+    assertThat(
+            world
+                .resetPassword()
+                .handle(OPERATOR, new ResetPassword.Command("bert", "a-quieter-place")))
+        .isEmpty();
+    assertThat(world.isSignedIn(signIn("a-quieter-place"))).isTrue();
+  }
+
+  @Test
+  void a_password_is_reset_by_those_who_may_for_those_who_are_there() {
+    var bert = world.registered("bert");
+    var own = new ResetPassword.Command("bert", null);
+    int hashed = world.hasher().hashed();
+
+    assertThatThrownBy(() -> world.resetPassword().handle(ANONYMOUS, own))
+        .isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(() -> world.resetPassword().handle(world.actor(bert), own))
+        .isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() ->
+            world.resetPassword().handle(OPERATOR, new ResetPassword.Command("nobody", null)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() ->
+            world.resetPassword().handle(OPERATOR, new ResetPassword.Command("bert", "password")))
+        .isInstanceOf(Invalid.class);
+    assertThat(world.hasher().hashed()).isEqualTo(hashed);
+    assertThat(world.isSignedIn(bert)).isTrue();
+  }
+
+  private SignedInUser signIn(String password) {
+    return world.signIn().handle(ANONYMOUS, new SignIn.Command("bert@example.org", password));
   }
 
   @Test

@@ -51,9 +51,12 @@ public final class PortolanCommand implements Runnable {
     Inputs.addFlagsTo(line.getCommandSpec());
     return line.addSubcommand(new ServeCommand(inputs))
         .addSubcommand(new SeedCommand(inputs))
-        .addSubcommand(
-            new CommandLine(new UserCommand()).addSubcommand(new UserCreateCommand(inputs)))
+        .addSubcommand(UserCommand.line(inputs))
         .addSubcommand(DbCommand.line(inputs))
+        .addSubcommand(ConfigCommand.line(inputs))
+        .addSubcommand(new HealthCommand(inputs))
+        .addSubcommand(new VersionCommand())
+        .addSubcommand(new CompletionCommand())
         .addSubcommand(new TrainCommand())
         .setExecutionStrategy(parsed -> {
           inputs.take(parsed);

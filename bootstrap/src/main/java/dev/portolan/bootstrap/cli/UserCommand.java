@@ -1,5 +1,6 @@
 package dev.portolan.bootstrap.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +11,18 @@ import picocli.CommandLine.Spec;
 final class UserCommand implements Runnable {
 
   @Spec private CommandSpec spec;
+
+  /** It, with the commands below it. */
+  static CommandLine line(Inputs inputs) {
+    return new CommandLine(new UserCommand())
+        .addSubcommand(new UserCreateCommand(inputs))
+        .addSubcommand(new UserListCommand(inputs))
+        .addSubcommand(new UserGrantCommand(inputs))
+        .addSubcommand(new UserRevokeCommand(inputs))
+        .addSubcommand(new UserDisableCommand(inputs))
+        .addSubcommand(new UserEnableCommand(inputs))
+        .addSubcommand(new UserResetPasswordCommand(inputs));
+  }
 
   @Override
   public void run() {

@@ -1,25 +1,21 @@
 package dev.portolan.bootstrap.cli;
 
 import dev.portolan.accounts.application.CreateUser;
+import dev.portolan.bootstrap.AccountsModule;
 import dev.portolan.bootstrap.Portolan;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code portolan user create}: opens an account, the first admin's for example. */
 @Command(
     name = "create",
     description = "Opens an account. Without --password a random one is made, and shown once.",
     mixinStandardHelpOptions = true)
-final class UserCreateCommand implements Callable<Integer> {
-
-  private final Inputs inputs;
-
-  @Spec private CommandSpec spec;
+final class UserCreateCommand extends AccountsCommand {
 
   @Option(names = "--username", required = true, description = "1 to 64 letters, digits, _ . -")
   private String username = "";
@@ -39,22 +35,28 @@ final class UserCreateCommand implements Callable<Integer> {
       description = "Asks for the password, without showing it.")
   private char[] password = {};
 
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
   UserCreateCommand(Inputs inputs) {
-    this.inputs = inputs;
+    super(inputs);
   }
 
+  private record Answer(String username, @Nullable String password) {}
+
   @Override
-  public Integer call() {
+  void run(AccountsModule accounts, PrintWriter out) {
     var wanted =
         new CreateUser.Command(
             username, email, password.length == 0 ? null : new String(password), roles);
-    try (var portolan = Portolan.open(inputs.settings())) {
-      var created = portolan.accounts().createUser().handle(Portolan.operator(), wanted);
-      var out = spec.commandLine().getOut();
-      out.println("Created " + created.user().username().value() + ".");
-      created.password().ifPresent(made -> out.println("Password: " + made.value()));
-      out.flush();
+    var created = accounts.createUser().handle(Portolan.operator(), wanted);
+    String name = created.user().username().value();
+    if (json) {
+      var made = created.password().map(password -> password.value()).orElse(null);
+      out.println(JsonText.of(new Answer(name, made)));
+      return;
     }
-    return ExitCode.DONE;
+    out.println("Created " + name + ".");
+    created.password().ifPresent(made -> out.println("Password: " + made.value()));
   }
 }

@@ -6,13 +6,13 @@ import picocli.CommandLine.IVersionProvider;
 /** The version that the jar was built as. */
 final class VersionProvider implements IVersionProvider {
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"portolan " + version()};
-  }
-
   static String version() {
     return Optional.ofNullable(VersionProvider.class.getPackage().getImplementationVersion())
         .orElse("(not packaged)");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"portolan " + version()};
   }
 }

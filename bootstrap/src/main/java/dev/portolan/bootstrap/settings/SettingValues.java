@@ -63,6 +63,16 @@ public final class SettingValues {
     return read(setting, place);
   }
 
+  /** Where HTTP is served: the address. */
+  public String host() {
+    return get(WebKeys.HOST);
+  }
+
+  /** Where HTTP is served: the port. */
+  public int port() {
+    return get(WebKeys.PORT);
+  }
+
   /** Whether anybody said anything of it. */
   boolean isGiven(Setting<?> setting) {
     return sources.find(setting, mistakes::add).isPresent();

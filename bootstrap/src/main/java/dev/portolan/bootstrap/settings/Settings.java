@@ -62,6 +62,16 @@ public record Settings(
    *     it, and no secret
    */
   public static Settings from(SettingValues values) {
+    var settings = attempt(values);
+    values.throwIfWrong();
+    return settings;
+  }
+
+  /**
+   * The same, with defaults in place of what is wrong: the values know the mistakes. It is for
+   * looking on, not for serving.
+   */
+  public static Settings attempt(SettingValues values) {
     var choice = new DatabaseChoice(values);
     var url = choice.url();
     var read = role(values, url, DatabaseKeys.READ_URL);
@@ -71,28 +81,25 @@ public record Settings(
     read.ifPresent(reader -> urls.put(DatabaseKeys.READ_URL.name(), reader));
     migration.ifPresent(owner -> urls.put(DatabaseKeys.MIGRATION_URL.name(), owner));
     var warnings = new ProductionGuards(values).check(urls);
-    var settings =
-        new Settings(
-            values.environment(),
-            new DatabaseUrls(
-                url.orElseGet(() -> DatabaseUrl.parse(DatabaseUrl.DEFAULT)), read, migration),
-            database(values),
-            values.get(DatabaseKeys.MIGRATE_ON_START),
-            values.get(OperationKeys.SEED_ON_START),
-            web(values),
-            management(values),
-            values.find(OperationKeys.SENTRY_DSN),
-            values.get(AccountKeys.TOKEN_LIFETIME),
-            values.get(AccountKeys.HASHES_AT_ONCE),
-            values.get(LogKeys.LEVEL),
-            values.get(LogKeys.FORMAT),
-            values.find(OperationKeys.PG_BIN),
-            warnings,
-            choice.isFallback() && url.isPresent()
-                ? List.of("DATABASE_URL is not set, so this is the " + url.get().describe())
-                : List.of());
-    values.throwIfWrong();
-    return settings;
+    return new Settings(
+        values.environment(),
+        new DatabaseUrls(
+            url.orElseGet(() -> DatabaseUrl.parse(DatabaseUrl.DEFAULT)), read, migration),
+        database(values),
+        values.get(DatabaseKeys.MIGRATE_ON_START),
+        values.get(OperationKeys.SEED_ON_START),
+        web(values),
+        management(values),
+        values.find(OperationKeys.SENTRY_DSN),
+        values.get(AccountKeys.TOKEN_LIFETIME),
+        values.get(AccountKeys.HASHES_AT_ONCE),
+        values.get(LogKeys.LEVEL),
+        values.get(LogKeys.FORMAT),
+        values.find(OperationKeys.PG_BIN),
+        warnings,
+        choice.isFallback() && url.isPresent()
+            ? List.of("DATABASE_URL is not set, so this is the " + url.get().describe())
+            : List.of());
   }
 
   /** The same for another database, with one role for everything. */

@@ -18,6 +18,7 @@ public record AuditKind(String name) {
   public static final AuditKind SIGN_IN_FAILED = new AuditKind("account.sign-in-failed");
   public static final AuditKind SIGNED_OUT = new AuditKind("account.signed-out");
   public static final AuditKind PASSWORD_CHANGED = new AuditKind("account.password-changed");
+  public static final AuditKind PASSWORD_RESET = new AuditKind("account.password-reset");
   public static final AuditKind DISABLED = new AuditKind("account.disabled");
   public static final AuditKind ENABLED = new AuditKind("account.enabled");
   public static final AuditKind ROLE_GRANTED = new AuditKind("role.granted");

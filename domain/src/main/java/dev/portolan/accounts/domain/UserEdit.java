@@ -15,6 +15,12 @@ public record UserEdit(
     Optional<Optional<Bio>> bio,
     Optional<Optional<ImageUrl>> image) {
 
+  /** A new password, and nothing else. */
+  public static UserEdit password(PasswordHash hash) {
+    return new UserEdit(
+        Optional.empty(), Optional.empty(), Optional.of(hash), Optional.empty(), Optional.empty());
+  }
+
   /** Whether nothing is to change at all. */
   public boolean isEmpty() {
     return username.isEmpty()

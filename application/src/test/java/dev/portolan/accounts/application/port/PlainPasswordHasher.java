@@ -22,6 +22,11 @@ public final class PlainPasswordHasher implements PasswordHasher {
     return parts.length == 3 && parts[2].equals(presented);
   }
 
+  /** How many passwords were hashed so far. */
+  public int hashed() {
+    return salt.get();
+  }
+
   /** How many passwords were checked so far. */
   public int checks() {
     return checks.get();
