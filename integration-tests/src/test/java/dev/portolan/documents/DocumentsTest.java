@@ -2,6 +2,7 @@ package dev.portolan.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.bootstrap.cli.PortolanCommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentsTest {
 
   private static final int README_LINES = 150;
+  /** The words that the script keeps to itself. */
+  private static final List<String> SCRIPT = List.of("test", "bench", "mutation");
+
   private static final Pattern WORD = Pattern.compile("\\./portolan ([a-z][a-z-]*)");
 
   @TestFactory
@@ -57,7 +61,7 @@ class DocumentsTest {
 
   @TestFactory
   Stream<DynamicTest> every_word_given_to_the_script_is_one_that_it_or_the_application_knows() {
-    var known = List.of("serve", "seed", "user", "db", "test", "bench", "mutation");
+    var known = Stream.concat(PortolanCommand.words().stream(), SCRIPT.stream()).toList();
     return each(document ->
         assertThat(WORD.matcher(document.text()).results().map(match -> match.group(1)))
             .isSubsetOf(known));

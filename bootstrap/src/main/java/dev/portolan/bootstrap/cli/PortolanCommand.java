@@ -2,6 +2,7 @@ package dev.portolan.bootstrap.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,11 @@ public final class PortolanCommand implements Runnable {
    */
   public static int run(Map<String, String> variables, String... arguments) {
     return line(new Inputs(variables)).execute(arguments);
+  }
+
+  /** The words that it knows. */
+  public static Set<String> words() {
+    return Set.copyOf(line(new Inputs(Map.of())).getSubcommands().keySet());
   }
 
   /** All commands, put together. */

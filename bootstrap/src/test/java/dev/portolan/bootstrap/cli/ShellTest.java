@@ -26,6 +26,7 @@ class ShellTest {
     Files.writeString(script, Run.of(Map.of(), "completion", "bash").out());
     String asks =
         """
+        compopt() { :; } # only a shell that is completing has it
         source %s
         COMP_WORDS=(portolan us); COMP_CWORD=1; _complete_portolan; echo "${COMPREPLY[*]}"
         COMP_WORDS=(portolan user res); COMP_CWORD=2; _complete_portolan; echo "${COMPREPLY[*]}"

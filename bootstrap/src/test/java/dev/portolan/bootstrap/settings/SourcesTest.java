@@ -119,7 +119,7 @@ class SourcesTest {
 
     assertThat(Settings.from(values).databaseUrl().hasKnownPassword()).isTrue();
     assertThat(shown(values, "DB_PASSWORD"))
-        .isEqualTo("*** from file " + secret + ", variable DB_PASSWORD");
+        .isEqualTo("*** from file " + secret + ", variable DB_PASSWORD_FILE");
   }
 
   @Test
