@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class DocumentsTest {
 
   private static final int README_LINES = 150;
+
   /** The words that the script keeps to itself. */
   private static final List<String> SCRIPT = List.of("test", "bench", "mutation");
 

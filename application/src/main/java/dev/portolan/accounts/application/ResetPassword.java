@@ -79,7 +79,8 @@ public final class ResetPassword {
    */
   public Optional<Password> handle(Actor actor, Command command) {
     AdminGuard.requireKnown(actor);
-    var made = command.password() == null ? Optional.of(tokens.password()) : Optional.<Password>empty();
+    var made =
+        command.password() == null ? Optional.of(tokens.password()) : Optional.<Password>empty();
     var password = made.orElseGet(() -> newPassword.of(command.password()));
     // Asked before the hash, which costs: nobody who may not is to make the machine work.
     transactions.read(() -> guard.requireUser(actor, command.username()));

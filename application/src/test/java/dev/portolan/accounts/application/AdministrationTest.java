@@ -148,8 +148,8 @@ class AdministrationTest {
         .isInstanceOf(Unauthenticated.class);
     assertThatThrownBy(() -> world.resetPassword().handle(world.actor(bert), own))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() ->
-            world.resetPassword().handle(OPERATOR, new ResetPassword.Command("nobody", null)))
+    assertThatThrownBy(
+            () -> world.resetPassword().handle(OPERATOR, new ResetPassword.Command("nobody", null)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() ->
             world.resetPassword().handle(OPERATOR, new ResetPassword.Command("bert", "password")))

@@ -64,23 +64,23 @@ final class ConfigCheckCommand implements Callable<Integer> {
       }
     }
     out.flush();
-    return Mistakes.tell(json ? List.of() : mistakes, spec.commandLine().getErr())
-            == ExitCode.DONE
-        && mistakes.isEmpty()
+    return Mistakes.tell(json ? List.of() : mistakes, spec.commandLine().getErr()) == ExitCode.DONE
+            && mistakes.isEmpty()
         ? ExitCode.DONE
         : ExitCode.CONFIGURATION;
   }
 
   /** Whether what begins so was read without a mistake, so that it can be tried. */
   private static boolean isSaid(SettingValues values, String... names) {
-    return values.mistakes().stream().noneMatch(mistake -> {
-      for (String name : names) {
-        if (mistake.startsWith(name)) {
-          return true;
-        }
-      }
-      return false;
-    });
+    return values.mistakes().stream()
+        .noneMatch(mistake -> {
+          for (String name : names) {
+            if (mistake.startsWith(name)) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private static void tryDatabase(Settings settings, List<String> mistakes) {

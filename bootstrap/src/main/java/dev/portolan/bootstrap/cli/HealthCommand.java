@@ -80,7 +80,8 @@ final class HealthCommand implements Callable<Integer> {
     int millis = Math.multiplyExact(timeout, 1_000);
     try (var socket = new Socket()) {
       int port = asked.getPort() < 0 ? 80 : asked.getPort();
-      socket.connect(new InetSocketAddress(asked.getHost().replaceAll("[\\[\\]]", ""), port), millis);
+      socket.connect(
+          new InetSocketAddress(asked.getHost().replaceAll("[\\[\\]]", ""), port), millis);
       socket.setSoTimeout(millis);
       String path = asked.getRawPath().isEmpty() ? "/" : asked.getRawPath();
       socket

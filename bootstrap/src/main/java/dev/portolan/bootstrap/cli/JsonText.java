@@ -11,7 +11,9 @@ final class JsonText {
 
   static String of(Object answer) {
     try {
-      return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(answer);
+      return new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(answer);
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("cannot write an answer as JSON", unwritable);
     }

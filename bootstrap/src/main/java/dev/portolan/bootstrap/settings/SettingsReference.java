@@ -64,7 +64,8 @@ public final class SettingsReference {
   public static String environment() {
     var lines = new ArrayList<String>();
     lines.add("# Every setting as a variable, with its default. Written by");
-    lines.add("# `./portolan config reference environment` from the definitions; a test fails when it differs.");
+    lines.add(
+        "# `./portolan config reference environment` from the definitions; a test fails when it differs.");
     for (Group group : Group.values()) {
       lines.add("");
       lines.add("## " + group.title());

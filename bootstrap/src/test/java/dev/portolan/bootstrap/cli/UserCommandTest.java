@@ -17,8 +17,11 @@ class UserCommandTest {
     assertThat(made.json().at("/password").asText()).hasSizeGreaterThan(16);
 
     assertThat(user("grant", "ada", "admin").out()).contains("ada is admin.");
-    assertThat(user("disable", "ada").exit()).as("she is the last admin").isEqualTo(ExitCode.FAILED);
-    assertThat(user("create", "--username", "bob", "--email", "b@b.example", "--role", "admin").exit())
+    assertThat(user("disable", "ada").exit())
+        .as("she is the last admin")
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(
+            user("create", "--username", "bob", "--email", "b@b.example", "--role", "admin").exit())
         .isEqualTo(ExitCode.DONE);
     assertThat(user("revoke", "ada", "admin").exit()).isEqualTo(ExitCode.DONE);
     assertThat(user("disable", "ada").exit()).isEqualTo(ExitCode.DONE);

@@ -58,6 +58,7 @@ class DefinitionsTest {
   @Test
   void the_tests_of_this_project_cannot_see_the_database_of_a_developer() {
     assertThat(System.getenv())
-        .doesNotContainKeys("DATABASE_URL", "DATABASE_READ_URL", "DATABASE_MIGRATION_URL", "DB_HOST");
+        .doesNotContainKeys(
+            "DATABASE_URL", "DATABASE_READ_URL", "DATABASE_MIGRATION_URL", "DB_HOST");
   }
 }
