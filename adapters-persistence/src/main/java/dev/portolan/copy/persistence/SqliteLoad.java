@@ -33,12 +33,19 @@ final class SqliteLoad {
     void write(byte[] bytes, int length) throws SQLException;
   }
 
+  /** Sees each row in its canonical form. */
+  @FunctionalInterface
+  interface RowListener {
+    void row(byte[] bytes, int from, int to, int bucket) throws SQLException;
+  }
+
   private final TablePair table;
   private final List<RuledEncoder> encoders = new ArrayList<>();
   private final RowHash hash;
   private final RowBytes out = new RowBytes();
   private final Findings findings;
   private final LongConsumer progress;
+  private RowListener listener = (_, _, _, _) -> {};
   private long read;
 
   SqliteLoad(TablePair table, CopyOrder order, Findings findings, LongConsumer progress) {
@@ -53,6 +60,10 @@ final class SqliteLoad {
               column.nullable() || column.generated(),
               order.rules().of(table.source(), column.source())));
     }
+  }
+
+  void listen(RowListener wanted) {
+    this.listener = wanted;
   }
 
   /**
@@ -77,7 +88,7 @@ final class SqliteLoad {
     progress.accept(read % STEP);
   }
 
-  private void row(List<RawCell> cells, int written) {
+  private void row(List<RawCell> cells, int written) throws SQLException {
     out.putShort(written);
     int start = out.size();
     int end = start;
@@ -92,6 +103,7 @@ final class SqliteLoad {
       }
     }
     hash.add(out.array(), start, out.size());
+    listener.row(out.array(), start, out.size(), hash.bucket());
     out.truncate(end); // what the target computes itself is compared and not written
     read++;
     if (read % STEP == 0) {

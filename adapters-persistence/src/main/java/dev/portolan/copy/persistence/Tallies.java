@@ -3,7 +3,6 @@ package dev.portolan.copy.persistence;
 import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.domain.TablePair;
-import java.util.stream.Collectors;
 
 /** What is told of a table that was moved or compared. */
 final class Tallies {
@@ -15,10 +14,7 @@ final class Tallies {
    */
   static TableTally of(TablePair table, TableDigest digest, long begin) {
     return new TableTally(
-        table.source(),
-        table.columns().stream()
-            .map(column -> column.source() + " " + column.type().name())
-            .collect(Collectors.joining(", ")),
+        table,
         digest.rows(),
         digest.bytes(),
         (System.nanoTime() - begin) / 1_000_000,

@@ -99,4 +99,20 @@ final class Workers {
   static CrossingFailed failed(SQLException e) {
     return new CrossingFailed("a database failed: " + PostgresSession.said(e), e);
   }
+
+  /** Work that has a result. */
+  @FunctionalInterface
+  interface Step<T> {
+    T run() throws SQLException, IOException;
+  }
+
+  static <T> T guarded(Step<T> step) {
+    try {
+      return step.run();
+    } catch (SQLException e) {
+      throw failed(e);
+    } catch (IOException e) {
+      throw new CrossingFailed(String.valueOf(e.getMessage()), e);
+    }
+  }
 }

@@ -83,7 +83,7 @@ final class CopyPrint {
     out.printf("Refused: %,d findings. The target's tables are as they were.%n", all);
   }
 
-  private static String line(Finding finding) {
+  static String line(Finding finding) {
     var line = new StringBuilder();
     line.append(finding.table());
     if (!finding.column().isEmpty()) {

@@ -22,7 +22,8 @@ final class DbCommand implements Runnable {
         .addSubcommand(new DbMigrateCommand(inputs))
         .addSubcommand(new DbBackupCommand(inputs))
         .addSubcommand(new DbRestoreCommand(inputs))
-        .addSubcommand(new DbCopyCommand(inputs));
+        .addSubcommand(new DbCopyCommand(inputs))
+        .addSubcommand(new DbVerifyCommand(inputs));
   }
 
   @Override

@@ -2,8 +2,11 @@ package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.application.CopyDatabase;
 import dev.portolan.copy.application.CopyResult;
+import dev.portolan.copy.application.VerifyDatabase;
+import dev.portolan.copy.application.VerifyResult;
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.application.port.Schemas;
+import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Rules;
 import dev.portolan.shared.domain.Actor;
@@ -109,13 +112,40 @@ final class Sea implements AutoCloseable {
         .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
   }
 
+  /** Copies from PostgreSQL into a SQLite file, whose tables must be there. */
+  CopyResult back(Path target, boolean replace) {
+    var order = order(replace, Rules.NONE, Set.of());
+    var crossings =
+        new DirectCrossings(
+            server,
+            new DirectAccess.ToFile(target),
+            any -> new PostgresToSqliteCrossing(server, target, any, new NoSchemas()));
+    return new CopyDatabase(crossings)
+        .handle(
+            new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
+  }
+
+  static VerifyResult verify(DirectAccess first, DirectAccess second) {
+    return new VerifyDatabase(new DirectComparison(first, second, Set.of()))
+        .handle(new Actor.Operator("test"), new VerifyDatabase.Command(_ -> {}));
+  }
+
+  static VerifyResult verify(DirectAccess first, List<TableTally> report) {
+    return new VerifyDatabase(new ReportComparison(first, report))
+        .handle(new Actor.Operator("test"), new VerifyDatabase.Command(_ -> {}));
+  }
+
   static CopyOrder order(boolean replace, Rules rules, Set<String> excluded) {
     return new CopyOrder(true, replace, excluded, rules, false, false);
   }
 
   /** What was found, in short: {@code table.column rule}. */
   static List<String> found(CopyResult result) {
-    return result.findings().stream().map(Sea::shortly).distinct().sorted().toList();
+    return found(result.findings());
+  }
+
+  static List<String> found(List<Finding> findings) {
+    return findings.stream().map(Sea::shortly).distinct().sorted().toList();
   }
 
   private static String shortly(Finding finding) {

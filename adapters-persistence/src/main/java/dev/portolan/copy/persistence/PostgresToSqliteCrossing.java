@@ -1,0 +1,192 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.CopyPlan;
+import dev.portolan.copy.application.port.Crossing;
+import dev.portolan.copy.application.port.CrossingFailed;
+import dev.portolan.copy.application.port.Schemas;
+import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.persistence.Pairing.Paired;
+import dev.portolan.shared.application.Progress;
+import dev.portolan.shared.persistence.DirectAccess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The way back: from a PostgreSQL schema into a new SQLite file. */
+final class PostgresToSqliteCrossing implements Crossing {
+
+  private final CopyOrder order;
+  private final Path target;
+  private final PostgresSide source;
+  private final SqliteNewFile file;
+  private final Map<String, TableDigest> digests = new HashMap<>();
+  private List<Paired> tables = List.of();
+
+  PostgresToSqliteCrossing(
+      DirectAccess.ToServer server, Path target, CopyOrder order, Schemas schemas) {
+    this.order = order;
+    this.target = target;
+    this.source = new PostgresSide(server.connections());
+    boolean opened = false;
+    try {
+      this.file = new SqliteNewFile(target, order.existing(), schemas);
+      opened = true;
+    } catch (SQLException e) {
+      throw Workers.failed(e);
+    } catch (IOException e) {
+      throw new CrossingFailed("the new file cannot be written: " + e, e);
+    } finally {
+      if (!opened) {
+        source.close();
+      }
+    }
+  }
+
+  @Override
+  public CopyPlan plan(Findings findings) {
+    return Workers.guarded(() -> {
+      var made = new SqliteTables(file.connection());
+      if (!order.existing()) {
+        var have = PostgresHistories.versions(source.session(), source.schema());
+        if (!have.equals(made.versions())) {
+          findings.add(
+              Finding.of(
+                  "",
+                  "",
+                  "other-version",
+                  "the source is at %s, this program at %s".formatted(have, made.versions())));
+        }
+      }
+      var here = SqliteSide.tables(made);
+      new Pairing(order, findings)
+          .pair(source.sources(), here.stream().map(SqliteSide::target).toList());
+      // The types that count are PostgreSQL's, so the pairs are made the other way round.
+      tables = new Pairing(order, new Findings()).pair(here, source.targets());
+      emptiness(findings);
+      var planned = new ArrayList<CopyPlan.Planned>();
+      for (var one : tables) {
+        planned.add(new CopyPlan.Planned(one.source().name(), estimate(one.target().oid())));
+      }
+      long bytes =
+          source
+              .session()
+              .one(
+                  "select pg_catalog.pg_database_size(current_database())",
+                  rows -> rows.getLong(1));
+      return new CopyPlan(planned, bytes, List.of());
+    });
+  }
+
+  private long estimate(long table) throws SQLException {
+    return source
+        .session()
+        .one(
+            "select greatest(reltuples, 0)::bigint from pg_catalog.pg_class where oid = ?::oid",
+            rows -> rows.getLong(1),
+            table);
+  }
+
+  private void emptiness(Findings findings) throws SQLException, IOException {
+    if (order.replace() || !Files.exists(target) || Files.size(target) == 0) {
+      return;
+    }
+    try (var old = new SqliteSide(target)) {
+      var names = old.sources().stream().map(SourceTable::name).toList();
+      for (var one : tables) {
+        var fresh = SqliteSide.digest(file.connection(), one.pair());
+        boolean empty =
+            !names.contains(one.source().name())
+                || old.read(one.pair(), new Findings(), (_, _, _, _) -> {}).isLike(fresh);
+        if (!empty) {
+          findings.add(
+              Finding.of(
+                  one.source().name(),
+                  "",
+                  "target-not-empty",
+                  "the target's table has rows: take another file, or let them go with --replace"));
+        }
+      }
+    }
+  }
+
+  @Override
+  public List<TableTally> load(Findings findings, Consumer<Progress> progress) {
+    var meter = new Meter("load", tables.size(), progress);
+    return Workers.guarded(() -> {
+      var tallies = new ArrayList<TableTally>();
+      for (var one : tables) {
+        long begin = System.nanoTime();
+        file.run("begin");
+        file.run("delete from " + SqliteTables.quote(one.source().name()));
+        try (var insert = new SqliteInsert(file.connection(), one.pair(), one.source(), findings)) {
+          var digest =
+              source.read(one.pair(), findings, (bytes, from, _, _) -> insert.row(bytes, from));
+          digests.put(one.source().name(), digest);
+          tallies.add(Tallies.of(one.pair(), digest, begin));
+        }
+        file.run("commit");
+        meter.add(1);
+      }
+      meter.end();
+      return tallies;
+    });
+  }
+
+  @Override
+  public void prove(Findings findings, Consumer<Progress> progress) {
+    Workers.guarded(() -> {
+      SqliteProof.of(file, tables, source, order.rowsOnly(), findings);
+      return true;
+    });
+  }
+
+  @Override
+  public void verify(Findings findings, Consumer<Progress> progress) {
+    var meter = new Meter("verify", tables.size(), progress);
+    Workers.guarded(() -> {
+      for (var one : tables) {
+        var read = SqliteSide.digest(file.connection(), one.pair());
+        if (!read.isLike(digests.getOrDefault(one.source().name(), new TableDigest()))) {
+          findings.add(
+              Finding.of(
+                  one.source().name(),
+                  "",
+                  "differs",
+                  "SQLite holds other values than it was given: look at the types of the columns"));
+        }
+        meter.add(1);
+      }
+      meter.end();
+      return true;
+    });
+  }
+
+  @Override
+  public void land(Findings findings) {
+    Workers.guarded(() -> {
+      file.land();
+      return true;
+    });
+  }
+
+  @Override
+  public Map<String, Long> changes() {
+    return Map.of();
+  }
+
+  @Override
+  public void close() {
+    file.close();
+    source.close();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.domain.Finding;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.persistence.Pairing.Paired;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Proves a new SQLite file: references, its own integrity, and where its numbers go on. */
+final class SqliteProof {
+
+  private SqliteProof() {}
+
+  static void of(
+      SqliteNewFile file,
+      List<Paired> tables,
+      PostgresSide source,
+      boolean rowsOnly,
+      Findings findings)
+      throws SQLException {
+    record Orphan(String table, long row, String parent) {}
+    for (var one : tables) {
+      if (!rowsOnly) {
+        for (var sequence : PostgresSequences.of(source.session(), one.target().oid())) {
+          file.continueAfter(
+              one.source().name(),
+              source
+                  .session()
+                  .one(
+                      "select last_value - case when is_called then 0 else %d end from %s"
+                          .formatted(sequence.increment(), sequence.qualified()),
+                      rows -> rows.getLong(1)));
+        }
+      }
+    }
+    var orphans =
+        new SqliteTables(file.connection())
+            .list(
+                "pragma foreign_key_check",
+                rows -> new Orphan(rows.getString(1), rows.getLong(2), rows.getString(3)));
+    for (var orphan : orphans) {
+      findings.add(
+          new Finding(
+              orphan.table(),
+              "",
+              "rowid=" + orphan.row(),
+              "",
+              "",
+              "foreign-key " + orphan.parent(),
+              "there is no row that this refers to"));
+    }
+    try {
+      file.finish();
+    } catch (SQLException e) {
+      findings.add(Finding.of("", "", "refused-by-sqlite", String.valueOf(e.getMessage())));
+    }
+    for (String line : SqliteTables.damage(file.connection())) {
+      findings.add(Finding.of("", "", "damaged", "integrity_check says \"" + line + "\""));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.portolan.copy.persistence;
+
+import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.domain.ColumnType;
+import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.Rules;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.domain.TablePair;
+import dev.portolan.copy.persistence.TargetTable.TargetColumn;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sqlite.SQLiteConnection;
+
+/** A SQLite file that is compared. */
+final class SqliteSide implements Side {
+
+  private static final CopyOrder PLAIN =
+      new CopyOrder(true, false, Set.of(), Rules.NONE, false, true);
+
+  private final SqliteSnapshot snapshot;
+
+  SqliteSide(Path file) {
+    this.snapshot = SqliteSnapshot.open(file, 1);
+  }
+
+  @Override
+  public List<SourceTable> sources() throws SQLException {
+    return tables(new SqliteTables(snapshot.first()));
+  }
+
+  static List<SourceTable> tables(SqliteTables tables) throws SQLException {
+    var sources = new ArrayList<SourceTable>();
+    for (var listed : tables.listed()) {
+      if (listed.kind().equals("table") && !Histories.isHistory(listed.name())) {
+        sources.add(tables.table(listed.name()));
+      }
+    }
+    return sources;
+  }
+
+  @Override
+  public List<TargetTable> targets() throws SQLException {
+    return sources().stream().map(SqliteSide::target).toList();
+  }
+
+  static TargetTable target(SourceTable table) {
+    var type = ColumnType.of(ColumnType.Kind.STORED, "as stored");
+    var columns =
+        table.columns().stream()
+            .map(column ->
+                new TargetColumn(
+                    column.name(),
+                    SqliteTables.quote(column.name()),
+                    type,
+                    null,
+                    true,
+                    "",
+                    column.generated() ? "s" : "",
+                    null))
+            .toList();
+    return new TargetTable(
+        0, table.name(), SqliteTables.quote(table.name()), "r", columns, table.key());
+  }
+
+  /** Sums up a table of a file that is being made. */
+  static TableDigest digest(SQLiteConnection connection, TablePair table)
+      throws SQLException, IOException {
+    var load = new SqliteLoad(table, PLAIN, new Findings(), _ -> {});
+    String encoding = new SqliteTables(connection).encoding();
+    load.run(new SqliteRows(connection, encoding), "", (_, _) -> {});
+    return load.digest();
+  }
+
+  @Override
+  public TableDigest read(TablePair table, Findings findings, SqliteLoad.RowListener listener)
+      throws SQLException, IOException {
+    var load = new SqliteLoad(table, PLAIN, findings, _ -> {});
+    load.listen(listener);
+    String encoding = new SqliteTables(snapshot.first()).encoding();
+    load.run(new SqliteRows(snapshot.first(), encoding), "", (_, _) -> {});
+    return load.digest();
+  }
+
+  @Override
+  public void close() {
+    snapshot.close();
+  }
+}
