@@ -109,7 +109,8 @@ class PostgresToSqliteCopyTest {
     var result = sea.back(back, false);
 
     assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
-    assertThat(Sea.found(result)).contains("things.amount not-for-sqlite", "things.at not-for-sqlite");
+    assertThat(Sea.found(result))
+        .contains("things.amount not-for-sqlite", "things.at not-for-sqlite");
     assertThat(back).hasBinaryContent(before);
     assertThat(folder).isDirectoryNotContaining("glob:**portolan-copy*");
   }
@@ -130,10 +131,10 @@ class PostgresToSqliteCopyTest {
 
     var result = Sea.verify(new DirectAccess.ToFile(sea.file()), sea.server());
 
-    assertThat(result.findings().stream().map(one -> one.column() + " " + one.key() + " "
-            + one.shown() + " " + one.rule()))
-        .containsExactlyInAnyOrder(
-            "price id=1 '12.50' | '12.51' differs", " id=3  only-in-first");
+    assertThat(
+            result.findings().stream()
+                .map(one -> one.column() + " " + one.key() + " " + one.shown() + " " + one.rule()))
+        .containsExactlyInAnyOrder("price id=1 '12.50' | '12.51' differs", " id=3  only-in-first");
     assertThat(Sea.verify(sea.server(), there.tables()).isAlike()).isFalse();
   }
 }

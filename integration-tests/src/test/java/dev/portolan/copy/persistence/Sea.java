@@ -121,8 +121,7 @@ final class Sea implements AutoCloseable {
             new DirectAccess.ToFile(target),
             any -> new PostgresToSqliteCrossing(server, target, any, new NoSchemas()));
     return new CopyDatabase(crossings)
-        .handle(
-            new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
+        .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
   }
 
   static VerifyResult verify(DirectAccess first, DirectAccess second) {
