@@ -137,7 +137,7 @@ final class Differences {
 
   private String shown(byte[] row, List<Integer> starts, int field) {
     int at = starts.get(field);
-    var unused =
+    var _ =
         CellDecoder.decode(
             table.columns().get(field).type(), row, at + 4, RowHash.length(row, at), cell);
     return cell.shown();

@@ -29,7 +29,10 @@ public final class CellDecoder {
     switch (type.kind()) {
       case BOOLEAN -> out.setInteger(bytes[at]);
       case SMALLINT -> out.setInteger((short) number(bytes, at, 2));
-      case INTEGER -> out.setInteger((int) number(bytes, at, 4));
+      case INTEGER -> {
+        int value = (int) number(bytes, at, 4); // with its sign
+        out.setInteger(value);
+      }
       case BIGINT -> out.setInteger(number(bytes, at, 8));
       case REAL -> {
         float value = Float.intBitsToFloat((int) number(bytes, at, 4));
