@@ -56,7 +56,7 @@ final class HealthCommand implements Callable<Integer> {
     }
     try {
       String status = status(asked);
-      boolean healthy = status.startsWith("HTTP/1.1 200");
+      boolean healthy = status.matches("HTTP/1\\.[01] 200\\b.*");
       (healthy ? spec.commandLine().getOut() : spec.commandLine().getErr())
           .println(healthy ? "healthy" : "not healthy: " + asked + " answers " + status);
       return healthy ? ExitCode.DONE : ExitCode.FAILED;
