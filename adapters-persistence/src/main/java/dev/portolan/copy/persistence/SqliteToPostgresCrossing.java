@@ -112,6 +112,9 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   @Override
   public void prove(Findings findings, Consumer<Progress> progress) {
+    if (loading().isDamaged()) {
+      return;
+    }
     var meter = new Meter("prove", planned().tables().size(), progress);
     new PostgresProving(sessions, staging, planned().tables(), order.dryRun(), findings, meter)
         .run();

@@ -7,6 +7,7 @@ import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class SqliteToPostgresLoading {
   private final Map<String, TableDigest> digests = new ConcurrentHashMap<>();
   private final Map<String, TableTally> tallies = new ConcurrentHashMap<>();
   private final Map<String, Long> changes = new TreeMap<>();
+  private volatile boolean damaged;
 
   SqliteToPostgresLoading(
       SqliteSnapshot source,
@@ -75,13 +77,16 @@ final class SqliteToPostgresLoading {
     if (!within) {
       session.begin();
     }
-    staging.create(session, one.target());
+    Savepoint before = session.savepoint();
     try {
+      staging.create(session, one.target());
       PostgresLoad.run(session, one, load, new SqliteRows(source.readers().get(worker), encoding));
     } catch (SQLException e) {
       if (!SqliteDamage.is(e)) {
         throw e;
       }
+      session.back(before);
+      damaged = true;
       findings.add(SqliteDamage.finding(one.source().name(), e));
     }
     if (!within) {
@@ -92,6 +97,11 @@ final class SqliteToPostgresLoading {
     synchronized (changes) {
       changes.putAll(load.changes());
     }
+  }
+
+  /** Whether a table could not be read to its end, so that there is nothing to prove. */
+  boolean isDamaged() {
+    return damaged;
   }
 
   TableDigest digest(String table) {

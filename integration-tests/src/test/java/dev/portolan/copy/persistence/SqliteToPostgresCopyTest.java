@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.domain.Rules;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,5 +250,27 @@ class SqliteToPostgresCopyTest {
             "bool-words:things.yes");
     assertThat(sea.rows("select bio, at at time zone 'UTC', yes from things"))
         .containsExactly("null|2024-05-06 05:08:09|t");
+  }
+
+  @Test
+  void a_damaged_file_is_refused_by_name_and_nothing_is_written() throws IOException {
+    sea.postgres("create table things (id int primary key, bio text)");
+    sea.sqlite(
+        "create table things (id integer primary key, bio)",
+        """
+        insert into things select value, hex(zeroblob(200))
+        from (with recursive n (value) as (select 1 union all select value + 1 from n where value < 500)
+          select value from n)
+        """);
+    try (var file = new RandomAccessFile(sea.file().toFile(), "rw")) {
+      file.seek(4096 * 5);
+      file.write(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
+    }
+
+    for (var result : List.of(sea.copy(), sea.check())) {
+      assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+      assertThat(result.findings()).anyMatch(one -> one.rule().equals("damaged"));
+    }
+    assertThat(sea.rows("select count(*) from things")).containsExactly("0");
   }
 }
