@@ -29,7 +29,7 @@ final class PoolKeys {
       KEYS.define(
               "DB_POOL_TIMEOUT",
               "How long a request waits for a free connection, or for a reader of SQLite.")
-          .as(Kind.seconds(1, 600), "30");
+          .as(Kind.seconds(1, 600), "10");
 
   static final Setting<Duration> RECYCLE =
       KEYS.define("DB_POOL_RECYCLE", "After how long a connection to PostgreSQL is replaced.")
