@@ -71,7 +71,8 @@ final class JsonReader {
       String key = string();
       blanks();
       need(':');
-      forgets |= members.put(key, value(depth + 1)) != null;
+      String value = value(depth + 1); // before the field is read: it may set it
+      forgets |= members.put(key, value) != null;
       blanks();
     } while (taken(','));
     need('}');

@@ -35,6 +35,9 @@ final class RuleOnCell {
       }
       case PAD_CHAR -> type.kind() == Kind.CHAR && padded(cell, type.size());
       case TEXT_TO_BLOB -> {
+        if (type.kind() != Kind.BYTES) {
+          yield false;
+        }
         cell.setBlob(cell.bytes());
         yield true;
       }

@@ -49,13 +49,20 @@ public final class RuledEncoder implements CellEncoder {
         continue;
       }
       used.put(rule, 1L);
-      refusal = plain.encode(changed, out);
+      refusal = encoder(rule).encode(changed, out);
       if (refusal == null) {
         used.keySet().forEach(this::count);
         return null;
       }
     }
     return refusal;
+  }
+
+  /** A text that was filled up may end in blanks: they were asked for. */
+  private CellEncoder encoder(Rule rule) {
+    return rule == Rule.PAD_CHAR
+        ? CellEncoder.of(ColumnType.sized(ColumnType.Kind.TEXT, type.size(), 0, type.name()))
+        : plain;
   }
 
   private static boolean isEmptyText(RawCell cell) {
