@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "./portolan bench",
     description = "Measures Portolan, and prints figures as a table and as JSON.",
-    subcommands = Bench.Http.class)
+    subcommands = {Bench.Http.class, Bench.Copy.class})
 public final class Bench {
 
   private Bench() {}
@@ -56,6 +56,35 @@ public final class Bench {
     @Override
     public Integer call() throws Exception {
       new HttpBench(Path.of("").toAbsolutePath(), databases, scales, quick).run();
+      return CommandLine.ExitCode.OK;
+    }
+  }
+
+  /** What moving a database costs. */
+  @Command(
+      name = "copy",
+      mixinStandardHelpOptions = true,
+      description = "db copy beside COPY BINARY from a file into bare tables, and pgloader.",
+      sortOptions = false)
+  static final class Copy implements Callable<Integer> {
+
+    @Option(
+        names = "--size",
+        paramLabel = "MB",
+        defaultValue = "1000",
+        description = "About how large the SQLite file is; 1000 by default.")
+    int megabytes;
+
+    @Option(
+        names = "--runs",
+        paramLabel = "N",
+        defaultValue = "2",
+        description = "The best of so many counts; 2 by default.")
+    int runs;
+
+    @Override
+    public Integer call() throws Exception {
+      new CopyBench(Path.of("").toAbsolutePath(), megabytes, runs).run();
       return CommandLine.ExitCode.OK;
     }
   }

@@ -51,6 +51,16 @@ final class OwnPostgres implements AutoCloseable {
     running = start();
   }
 
+  /** Kills all of the server's processes at once; {@link #startAgain} lets it recover. */
+  void kill() {
+    signal("KILL");
+    stop();
+  }
+
+  int port() {
+    return port;
+  }
+
   /** Stops the clock of all of the server's processes: connections stay open and say nothing. */
   void freeze() {
     signal("STOP");
