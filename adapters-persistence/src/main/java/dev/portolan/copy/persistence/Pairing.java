@@ -48,7 +48,11 @@ final class Pairing {
                 "the target has no such table: add it there" + EXCLUDE + source.name()));
       } else if (!order.excludes(target.get().name())) {
         met.add(target.get().name());
-        pairs.add(pair(source, target.get()));
+        if (target.get().kind().equals("r")) {
+          pairs.add(pair(source, target.get()));
+        } else {
+          unsupported(source);
+        }
       }
     }
     for (var target : targets) {
@@ -66,18 +70,19 @@ final class Pairing {
     return pairs;
   }
 
+  private void unsupported(SourceTable source) {
+    findings.add(
+        Finding.of(
+            source.name(),
+            "",
+            "unsupported-table",
+            "the target's table is partitioned or foreign: copy it by other means"
+                + EXCLUDE
+                + source.name()));
+  }
+
   private Paired pair(SourceTable source, TargetTable target) {
     var columns = new ArrayList<Column>();
-    if (!target.kind().equals("r")) {
-      findings.add(
-          Finding.of(
-              source.name(),
-              "",
-              "unsupported-table",
-              "the target's table is partitioned or foreign: copy it by other means"
-                  + EXCLUDE
-                  + source.name()));
-    }
     var known = new HashSet<String>();
     for (var from : source.columns()) {
       var to = counterpart(from.name(), target.columns(), TargetColumn::name);

@@ -42,10 +42,11 @@ final class PostgresBreaches {
             .findFirst()
             .or(() -> pair.columns().stream().findFirst());
     String value = shown.map(one -> "c." + PostgresSession.quote(one.target())).orElse("null");
+    String storage = shown.map(one -> storage(one.type().kind())).orElse("");
     var rows =
         session.list(
-            "select %s, left((%s)::text, 40) from %s c where %s limit %d"
-                .formatted(key(pair), value, table, where, Findings.KEPT * 10),
+            "select %s, %s from %s c where %s limit %d"
+                .formatted(key(pair), shown(storage, value), table, where, Findings.KEPT * 10),
             row -> List.of(row.getString(1), String.valueOf(row.getString(2))));
     for (var row : rows) {
       findings.add(
@@ -53,11 +54,18 @@ final class PostgresBreaches {
               pair.source(),
               shown.map(Column::source).orElse(""),
               row.getFirst(),
-              shown.map(one -> storage(one.type().kind())).orElse(""),
+              storage,
               row.getLast(),
               rule,
               advice));
     }
+  }
+
+  /** The value as a cell is shown: text in quotes. */
+  private static String shown(String storage, String value) {
+    return storage.equals("TEXT")
+        ? "coalesce( || left((%s)::text, 40) || , 'NULL')".formatted(value)
+        : "coalesce(left((%s)::text, 40), 'NULL')".formatted(value);
   }
 
   private static boolean isNamed(String column, String within) {

@@ -48,8 +48,9 @@ final class PostgresDress {
           """
           select format('alter table %%s replica identity %%s', t.oid::regclass,
             case t.relreplident when 'f' then 'full' when 'n' then 'nothing'
-              else (select format('using index %%I', i.indexrelid::regclass::name)
-                from pg_index i where i.indrelid = t.oid and i.indisreplident) end)
+              else (select format('using index %%I', c.relname)
+                from pg_index i join pg_class c on c.oid = i.indexrelid
+                where i.indrelid = t.oid and i.indisreplident) end)
           from t where t.relreplident <> 'd'
           """,
           """

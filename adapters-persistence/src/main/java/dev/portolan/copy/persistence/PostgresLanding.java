@@ -34,11 +34,16 @@ final class PostgresLanding {
   void run(Findings findings) {
     try {
       var swap = new PostgresSwap(session, schema, tables);
-      List<Restart> restarts = order.rowsOnly() ? List.of() : swap.restarts();
+      List<Restart> restarts = order.rowsOnly() ? List.of() : swap.restarts(findings);
+      if (!findings.isEmpty()) {
+        return;
+      }
       session.begin();
       session.run("set local synchronous_commit = on");
-      swap.lock();
-      swap.run(restarts, findings);
+      if (!tables.isEmpty()) {
+        swap.lock();
+        swap.run(restarts, findings);
+      }
       if (!findings.isEmpty()) {
         session.rollback();
         return;

@@ -69,12 +69,24 @@ final class PostgresProof {
       return;
     }
     for (var check : checks) {
-      breaches.list(
-          paired,
-          check.expression(),
-          "not (" + check.expression() + ")",
-          "check " + check.name(),
-          "the target's check says " + check.definition());
+      Savepoint before = session.isInTransaction() ? session.savepoint() : null;
+      String rule = "check " + check.name();
+      try {
+        breaches.list(
+            paired,
+            check.expression(),
+            "not (" + check.expression() + ")",
+            rule,
+            "the target's check says " + check.definition());
+      } catch (SQLException e) {
+        if (!PostgresSession.isRefusal(e)) {
+          throw e;
+        }
+        if (before != null) {
+          session.back(before);
+        }
+        told(paired.pair(), rule, e); // it cannot even be asked of some row
+      }
     }
   }
 
@@ -112,20 +124,28 @@ final class PostgresProof {
                   .map(part -> "(" + part + ") is not null")
                   .collect(Collectors.joining(" and "));
       String where = index.predicate().isEmpty() ? given : given + " and " + index.predicate();
+      String alike = "portolan_alike";
+      while (hasColumn(paired, alike)) {
+        alike += "_";
+      }
       String table =
-          "(select *, count(*) over (partition by %s) as portolan_alike from %s where %s)"
-              .formatted(parts, PostgresStaging.name(paired.target()), where);
+          "(select *, count(*) over (partition by %s) as %s from %s where %s)"
+              .formatted(parts, alike, PostgresStaging.name(paired.target()), where);
       breaches.list(
           paired,
           table,
           String.join(" ", index.parts()),
-          "c.portolan_alike > 1",
+          "c." + alike + " > 1",
           "unique " + index.name(),
           "more than one row has this (" + parts + "): correct all but one");
     }
     if (findings.count() == before) {
       told(paired.pair(), "index " + index.name(), failure);
     }
+  }
+
+  private static boolean hasColumn(Paired paired, String name) {
+    return paired.target().columns().stream().anyMatch(column -> column.name().equals(name));
   }
 
   void references(PostgresReferences.Reference reference, Paired paired) throws SQLException {

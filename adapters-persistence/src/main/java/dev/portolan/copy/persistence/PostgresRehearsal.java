@@ -27,6 +27,9 @@ final class PostgresRehearsal {
   }
 
   void run(Findings findings) throws SQLException {
+    if (tables.isEmpty()) {
+      return;
+    }
     boolean within = session.isInTransaction();
     if (!within) {
       session.begin();

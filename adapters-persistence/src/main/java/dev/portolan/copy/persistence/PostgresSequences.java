@@ -70,8 +70,9 @@ final class PostgresSequences {
         table);
   }
 
-  /** The number that the sequence must give next: behind all that were ever given out. */
-  static long next(PostgresSession session, Sequence sequence, String qualifiedTable, long highest)
+  /** The last number that was ever given out, 0 for none: the sequence goes on behind it. */
+  static long reached(
+      PostgresSession session, Sequence sequence, String qualifiedTable, long highest)
       throws SQLException {
     boolean up = sequence.increment() > 0;
     List<Long> reached =
@@ -82,7 +83,6 @@ final class PostgresSequences {
               long value = rows.getLong(1);
               return rows.wasNull() ? 0 : value;
             });
-    long from = up ? Math.max(highest, reached.getFirst()) : reached.getFirst();
-    return from == 0 ? 0 : Math.addExact(from, sequence.increment());
+    return up ? Math.max(highest, reached.getFirst()) : reached.getFirst();
   }
 }

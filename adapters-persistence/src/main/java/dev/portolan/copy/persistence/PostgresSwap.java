@@ -71,16 +71,28 @@ final class PostgresSwap {
     }
   }
 
+  private static Finding spent(Paired one, PostgresSequences.Sequence sequence, long reached) {
+    return Finding.of(
+        one.source().name(),
+        sequence.column(),
+        "sequence-spent",
+        "%d was given out, and the sequence %s ends at %d: widen it, or --rows-only leaves it"
+            .formatted(reached, sequence.qualified(), sequence.most()));
+  }
+
   /** Where the sequences of the staged tables have to go on, once these are the target's. */
-  List<Restart> restarts() throws SQLException {
+  List<Restart> restarts(Findings findings) throws SQLException {
     var restarts = new ArrayList<Restart>();
     for (var one : tables) {
       for (var sequence : PostgresSequences.of(session, one.target().oid())) {
-        long next =
-            PostgresSequences.next(
+        long reached =
+            PostgresSequences.reached(
                 session, sequence, PostgresStaging.name(one.target()), one.source().highest());
-        if (next != 0) {
-          restarts.add(new Restart(sequence.qualified(), next));
+        boolean up = sequence.increment() > 0;
+        if (up && reached > sequence.most() - sequence.increment()) {
+          findings.add(spent(one, sequence, reached));
+        } else if (reached != 0) {
+          restarts.add(new Restart(sequence.qualified(), reached + sequence.increment()));
         }
       }
     }

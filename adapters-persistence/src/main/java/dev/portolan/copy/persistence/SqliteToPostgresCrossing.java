@@ -118,6 +118,13 @@ final class SqliteToPostgresCrossing implements Crossing {
     var meter = new Meter("prove", planned().tables().size(), progress);
     new PostgresProving(sessions, staging, planned().tables(), order.dryRun(), findings, meter)
         .run();
+    if (findings.isEmpty() && !order.rowsOnly()) {
+      try {
+        new PostgresSwap(main, planned().schema(), planned().tables()).restarts(findings);
+      } catch (SQLException e) {
+        throw Workers.failed(e);
+      }
+    }
     meter.end();
   }
 

@@ -2,6 +2,7 @@ package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.persistence.Pairing.Paired;
@@ -82,12 +83,9 @@ final class SqliteToPostgresLoading {
       staging.create(session, one.target());
       PostgresLoad.run(session, one, load, new SqliteRows(source.readers().get(worker), encoding));
     } catch (SQLException e) {
-      if (!SqliteDamage.is(e)) {
-        throw e;
-      }
+      findings.add(finding(one.source().name(), e));
       session.back(before);
       damaged = true;
-      findings.add(SqliteDamage.finding(one.source().name(), e));
     }
     if (!within) {
       session.commit();
@@ -99,7 +97,21 @@ final class SqliteToPostgresLoading {
     }
   }
 
-  /** Whether a table could not be read to its end, so that there is nothing to prove. */
+  private static Finding finding(String table, SQLException e) throws SQLException {
+    if (SqliteDamage.is(e)) {
+      return SqliteDamage.finding(table, e);
+    }
+    if (!PostgresSession.isRefusal(e)) {
+      throw e;
+    }
+    return Finding.of(
+        table,
+        "",
+        "cannot-be-loaded",
+        "PostgreSQL says: " + PostgresSession.said(e) + "; correct the row or the target's table");
+  }
+
+  /** Whether a table could not be loaded to its end, so that there is nothing to prove. */
   boolean isDamaged() {
     return damaged;
   }
