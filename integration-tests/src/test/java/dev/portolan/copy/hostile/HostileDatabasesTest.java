@@ -159,8 +159,7 @@ class HostileDatabasesTest {
 
   private static String line(Finding one) {
     String cell = one.storage().isEmpty() ? "" : one.storage() + " " + one.shown() + " ";
-    return "%s.%s [%s] %s%s"
-        .formatted(one.table(), one.column(), one.key(), cell, one.rule());
+    return "%s.%s [%s] %s%s".formatted(one.table(), one.column(), one.key(), cell, one.rule());
   }
 
   private static void refused(

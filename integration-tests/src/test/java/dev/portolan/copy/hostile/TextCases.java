@@ -1,8 +1,8 @@
 package dev.portolan.copy.hostile;
 
+import static dev.portolan.copy.hostile.HostileCase.database;
 import static dev.portolan.copy.hostile.HostileCase.fits;
 import static dev.portolan.copy.hostile.HostileCase.hurts;
-import static dev.portolan.copy.hostile.HostileCase.database;
 
 import java.util.List;
 
@@ -151,7 +151,8 @@ final class TextCases {
                 "create table t (id integer primary key, a text, b blob)",
                 "insert into t values (1, x'6162', 'ab'), (2, 'ab', x'6162')")
             .refuses("t.a [id=1] BLOB x'6162'", "t.b [id=1] TEXT 'ab'"),
-        database("rules trim-nul, trim-blanks, pad-char, number-to-text, blob-to-text, text-to-blob")
+        database(
+                "rules trim-nul, trim-blanks, pad-char, number-to-text, blob-to-text, text-to-blob")
             .target(
                 "create table t (id bigint primary key, a text, b varchar(3), c char(3), d text,"
                     + " e text, f bytea)")

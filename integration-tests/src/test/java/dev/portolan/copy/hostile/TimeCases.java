@@ -1,8 +1,8 @@
 package dev.portolan.copy.hostile;
 
+import static dev.portolan.copy.hostile.HostileCase.database;
 import static dev.portolan.copy.hostile.HostileCase.fits;
 import static dev.portolan.copy.hostile.HostileCase.hurts;
-import static dev.portolan.copy.hostile.HostileCase.database;
 
 import java.util.List;
 
