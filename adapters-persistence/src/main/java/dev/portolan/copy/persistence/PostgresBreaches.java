@@ -64,7 +64,7 @@ final class PostgresBreaches {
   /** The value as a cell is shown: text in quotes. */
   private static String shown(String storage, String value) {
     return storage.equals("TEXT")
-        ? "coalesce( || left((%s)::text, 40) || , 'NULL')".formatted(value)
+        ? "coalesce('''' || left((%s)::text, 40) || '''', 'NULL')".formatted(value)
         : "coalesce(left((%s)::text, 40), 'NULL')".formatted(value);
   }
 
