@@ -68,12 +68,14 @@ final class CutLine implements AutoCloseable {
   }
 
   private void cut() {
-    for (Closeable end : ends) {
-      try {
-        end.close();
-      } catch (IOException already) {
-        continue;
-      }
+    ends.forEach(CutLine::cut);
+  }
+
+  private static void cut(Closeable end) {
+    try {
+      end.close();
+    } catch (IOException already) {
+      return; // the other side was faster
     }
   }
 

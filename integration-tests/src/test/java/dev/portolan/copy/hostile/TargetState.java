@@ -97,7 +97,7 @@ final class TargetState {
             + OURS);
   }
 
-  private static ArrayList<String> lines(Connection target, List<String> queries)
+  private static List<String> lines(Connection target, List<String> queries)
       throws SQLException {
     SourceFile.run(target, "set search_path = ''");
     var lines = new ArrayList<String>();
