@@ -150,7 +150,8 @@ final class RowComparison {
         long number = rows.getLong(at + 1);
         yield switch (type) {
           case "numeric" -> "n" + decimal(Long.toString(number));
-          case "float4", "float8" -> "f" + Long.toHexString(Double.doubleToRawLongBits((double) number));
+          case "float4", "float8" ->
+              "f" + Long.toHexString(Double.doubleToRawLongBits((double) number));
           case "bool" -> "b" + number;
           default -> "i" + number;
         };

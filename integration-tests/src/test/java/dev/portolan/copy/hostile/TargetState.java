@@ -97,8 +97,7 @@ final class TargetState {
             + OURS);
   }
 
-  private static List<String> lines(Connection target, List<String> queries)
-      throws SQLException {
+  private static List<String> lines(Connection target, List<String> queries) throws SQLException {
     SourceFile.run(target, "set search_path = ''");
     var lines = new ArrayList<String>();
     for (String query : queries) {
