@@ -37,7 +37,7 @@ public record DatabaseSettings(
       new DatabaseSettings(
           5,
           15,
-          Duration.ofSeconds(30),
+          Duration.ofSeconds(10),
           Duration.ofHours(1),
           Duration.ofSeconds(5),
           Duration.ofSeconds(30),
