@@ -72,7 +72,7 @@ final class PostgresLanding {
           .texts("select 1 from pg_namespace where nspname = ?", PostgresNames.STAGING)
           .isEmpty();
     } catch (SQLException | CrossingFailed e) {
-      throw new CrossingFailed(
+      throw CrossingFailed.inDoubt(
           "the connection broke while the copy was made valid: it is there as a whole or not at"
               + " all; run db verify to see which",
           e);

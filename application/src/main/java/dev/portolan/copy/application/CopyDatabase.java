@@ -42,7 +42,8 @@ public final class CopyDatabase {
     try (var crossing = crossings.open(command.order())) {
       return move.make(crossing);
     } catch (CrossingFailed failed) {
-      return move.end(Outcome.FAILED, Map.of(), failed.getMessage());
+      var outcome = failed.isInDoubt() ? Outcome.IN_DOUBT : Outcome.FAILED;
+      return move.end(outcome, Map.of(), failed.getMessage());
     }
   }
 

@@ -25,7 +25,7 @@ public record CopyResult(
     Map<String, Long> counts,
     Map<String, Long> changes) {
 
-  /** The four ends. */
+  /** How it can end. */
   public enum Outcome {
     /** All rows are there, read back and compared. */
     COPIED,
@@ -34,7 +34,9 @@ public record CopyResult(
     /** The data or the schemas stand in the way; the target is as it was. */
     REFUSED,
     /** A database failed; the target is as it was. */
-    FAILED
+    FAILED,
+    /** The connection broke at the last word: the target holds all rows, verified, or none. */
+    IN_DOUBT
   }
 
   public CopyResult {

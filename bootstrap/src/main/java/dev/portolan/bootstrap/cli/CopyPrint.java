@@ -54,6 +54,7 @@ final class CopyPrint {
       case REFUSED -> refused(result);
       case FAILED ->
           out.println("Failed: " + result.failure() + ". The target's tables are as they were.");
+      case IN_DOUBT -> out.println("In doubt: " + result.failure() + ".");
     }
     out.flush();
   }

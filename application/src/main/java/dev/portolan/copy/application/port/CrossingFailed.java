@@ -10,11 +10,28 @@ public final class CrossingFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final boolean inDoubt;
+
   public CrossingFailed(String message) {
-    super(message);
+    this(message, null);
   }
 
   public CrossingFailed(String message, @Nullable Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private CrossingFailed(String message, @Nullable Throwable cause, boolean inDoubt) {
     super(message, cause);
+    this.inDoubt = inDoubt;
+  }
+
+  /** The last transaction was sent, and nobody could be asked whether it counts. */
+  public static CrossingFailed inDoubt(String message, Throwable cause) {
+    return new CrossingFailed(message, cause, true);
+  }
+
+  /** Whether the target may hold all rows as well as none; otherwise it holds none. */
+  public boolean isInDoubt() {
+    return inDoubt;
   }
 }
