@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 @Command(name = "train", hidden = true, description = "Starts, answers requests and stops.")
 final class TrainCommand implements Callable<Integer> {
 
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = 20;
   private static final List<String> PATHS =
       List.of(
           "/livez", "/healthz", "/api/articles", "/api/articles?offset=20&limit=20", "/api/tags");
