@@ -66,8 +66,10 @@ final class HttpBench {
           names.addAll(measure(database, scale, url, folder));
         }
       }
-      figures.growth(
-          databases, scales.getFirst(), scales.getLast(), names.stream().distinct().toList());
+      if (scales.size() > 1) {
+        figures.growth(
+            databases, scales.getFirst(), scales.getLast(), names.stream().distinct().toList());
+      }
       figures.save(home.resolve("target/bench-http.json"));
     } finally {
       Folders.delete(folder);

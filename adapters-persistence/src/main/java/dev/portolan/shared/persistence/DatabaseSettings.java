@@ -1,6 +1,7 @@
 package dev.portolan.shared.persistence;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * How long to wait for a database, and how much of it to take.
@@ -60,109 +61,91 @@ public record DatabaseSettings(
 
   /** As many connections as that, and no more. */
   public DatabaseSettings withPool(int size, Duration timeout, Duration recycle) {
-    return new DatabaseSettings(
-        size,
-        0,
-        timeout,
-        recycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        writerTimeout,
-        readers,
-        synchronousFull,
-        slowQuery);
+    return with(draft -> {
+      draft.poolSize = size;
+      draft.maxOverflow = 0;
+      draft.poolTimeout = timeout;
+      draft.poolRecycle = recycle;
+    });
   }
 
   public DatabaseSettings withMaxOverflow(int more) {
-    return new DatabaseSettings(
-        poolSize,
-        more,
-        poolTimeout,
-        poolRecycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        writerTimeout,
-        readers,
-        synchronousFull,
-        slowQuery);
+    return with(draft -> draft.maxOverflow = more);
   }
 
   public DatabaseSettings withReaders(int count) {
-    return new DatabaseSettings(
-        poolSize,
-        maxOverflow,
-        poolTimeout,
-        poolRecycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        writerTimeout,
-        count,
-        synchronousFull,
-        slowQuery);
+    return with(draft -> draft.readers = count);
   }
 
   /** The deadlines of a PostgreSQL connection: to be made, to be heard of, for one statement. */
   public DatabaseSettings withTimeouts(Duration connect, Duration socket, Duration statement) {
-    return new DatabaseSettings(
-        poolSize,
-        maxOverflow,
-        poolTimeout,
-        poolRecycle,
-        connect,
-        socket,
-        statement,
-        writerTimeout,
-        readers,
-        synchronousFull,
-        slowQuery);
+    return with(draft -> {
+      draft.connectTimeout = connect;
+      draft.socketTimeout = socket;
+      draft.statementTimeout = statement;
+    });
   }
 
   public DatabaseSettings withWriterTimeout(Duration timeout) {
-    return new DatabaseSettings(
-        poolSize,
-        maxOverflow,
-        poolTimeout,
-        poolRecycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        timeout,
-        readers,
-        synchronousFull,
-        slowQuery);
+    return with(draft -> draft.writerTimeout = timeout);
   }
 
   public DatabaseSettings withSynchronousFull(boolean full) {
-    return new DatabaseSettings(
-        poolSize,
-        maxOverflow,
-        poolTimeout,
-        poolRecycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        writerTimeout,
-        readers,
-        full,
-        slowQuery);
+    return with(draft -> draft.synchronousFull = full);
   }
 
   /** Statements that take longer are logged; zero logs none. */
   public DatabaseSettings withSlowQuery(Duration limit) {
-    return new DatabaseSettings(
-        poolSize,
-        maxOverflow,
-        poolTimeout,
-        poolRecycle,
-        connectTimeout,
-        socketTimeout,
-        statementTimeout,
-        writerTimeout,
-        readers,
-        synchronousFull,
-        limit);
+    return with(draft -> draft.slowQuery = limit);
+  }
+
+  private DatabaseSettings with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.finished();
+  }
+
+  /** The one place that knows the order of eleven values, many of one type. */
+  private static final class Draft {
+    private int poolSize;
+    private int maxOverflow;
+    private Duration poolTimeout;
+    private Duration poolRecycle;
+    private Duration connectTimeout;
+    private Duration socketTimeout;
+    private Duration statementTimeout;
+    private Duration writerTimeout;
+    private int readers;
+    private boolean synchronousFull;
+    private Duration slowQuery;
+
+    Draft(DatabaseSettings from) {
+      poolSize = from.poolSize;
+      maxOverflow = from.maxOverflow;
+      poolTimeout = from.poolTimeout;
+      poolRecycle = from.poolRecycle;
+      connectTimeout = from.connectTimeout;
+      socketTimeout = from.socketTimeout;
+      statementTimeout = from.statementTimeout;
+      writerTimeout = from.writerTimeout;
+      readers = from.readers;
+      synchronousFull = from.synchronousFull;
+      slowQuery = from.slowQuery;
+    }
+
+    DatabaseSettings finished() {
+      return new DatabaseSettings(
+          poolSize,
+          maxOverflow,
+          poolTimeout,
+          poolRecycle,
+          connectTimeout,
+          socketTimeout,
+          statementTimeout,
+          writerTimeout,
+          readers,
+          synchronousFull,
+          slowQuery);
+    }
   }
 }
