@@ -6,8 +6,8 @@ import dev.portolan.bootstrap.Portolan;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code portolan user create}: opens an account, the first admin's for example. */
@@ -28,35 +28,17 @@ final class UserCreateCommand extends AccountsCommand {
       description = "admin or moderator; may be given more than once. Everybody is a member.")
   private List<String> roles = new ArrayList<>();
 
-  @Option(
-      names = "--password",
-      interactive = true,
-      arity = "0",
-      description = "Asks for the password, without showing it.")
-  private char[] password = {};
-
-  @Option(names = "--json", description = "Prints JSON.")
-  private boolean json;
+  @Mixin private final PasswordOptions password = new PasswordOptions();
 
   UserCreateCommand(Inputs inputs) {
     super(inputs);
   }
 
-  private record Answer(String username, @Nullable String password) {}
-
   @Override
   void run(AccountsModule accounts, PrintWriter out) {
-    var wanted =
-        new CreateUser.Command(
-            username, email, password.length == 0 ? null : new String(password), roles);
+    var wanted = new CreateUser.Command(username, email, password.asked(), roles);
     var created = accounts.createUser().handle(Portolan.operator(), wanted);
     String name = created.user().username().value();
-    if (json) {
-      var made = created.password().map(password -> password.value()).orElse(null);
-      out.println(JsonText.of(new Answer(name, made)));
-      return;
-    }
-    out.println("Created " + name + ".");
-    created.password().ifPresent(made -> out.println("Password: " + made.value()));
+    password.print(out, name, "Created " + name + ".", created.password());
   }
 }
