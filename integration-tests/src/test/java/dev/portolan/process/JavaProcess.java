@@ -1,5 +1,6 @@
 package dev.portolan.process;
 
+import dev.portolan.bootstrap.settings.Definitions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A short-lived program of this test run's class path, in a process of its own. */
+/** A program of this test run's class path, in a process of its own. */
 final class JavaProcess implements AutoCloseable {
 
   private static final Duration END = Duration.ofMinutes(2);
@@ -35,15 +36,36 @@ final class JavaProcess implements AutoCloseable {
    */
   static JavaProcess launch(
       List<String> wrapper, Map<String, String> variables, String main, String... words) {
+    return launch(wrapper, List.of(), variables, main, words);
+  }
+
+  /**
+   * Starts a class and does not wait. It sees no setting of the shell that the tests run in.
+   *
+   * @param wrapper what stands before {@code java} on the command line
+   * @param jvmOptions what stands behind it
+   */
+  static JavaProcess launch(
+      List<String> wrapper,
+      List<String> jvmOptions,
+      Map<String, String> variables,
+      String main,
+      String... words) {
     var command = new ArrayList<>(wrapper);
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(jvmOptions);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(words));
     try {
       Path log = Files.createTempFile("portolan-process", ".log");
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
+      Definitions.all()
+          .forEach(setting -> {
+            builder.environment().remove(setting.name());
+            builder.environment().remove(setting.fileName());
+          });
       builder.environment().put("PORTOLAN_ENV", "test");
       builder.environment().putAll(variables);
       return new JavaProcess(builder.start(), log);
@@ -71,9 +93,14 @@ final class JavaProcess implements AutoCloseable {
 
   /** Waits for its end and tells its exit code. */
   int exitCode() {
+    return exitCode(END);
+  }
+
+  /** The same, with a deadline of one's own. */
+  int exitCode(Duration deadline) {
     try {
-      if (!process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new AssertionError("still alive after " + END + ": " + output());
+      if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("still alive after " + deadline + ": " + output());
       }
       return process.exitValue();
     } catch (InterruptedException interrupted) {
@@ -85,6 +112,11 @@ final class JavaProcess implements AutoCloseable {
   /** Ctrl-C. */
   void interrupt() {
     signal("INT");
+  }
+
+  /** SIGTERM. */
+  void terminate() {
+    process.destroy();
   }
 
   /** SIGKILL. */
@@ -106,6 +138,7 @@ final class JavaProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     kill();
     try {
       Files.deleteIfExists(log);

@@ -1,16 +1,9 @@
 package dev.portolan.process;
 
-import dev.portolan.bootstrap.settings.Definitions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** {@code portolan serve} on this test run's class path, on a free port. */
@@ -20,12 +13,11 @@ final class ServerProcess extends Client implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
 
   private static final Pattern URL = Pattern.compile("Portolan serves http://[^\\s:]+:(\\d+)");
-  private final Process process;
-  private final Path log;
 
-  private ServerProcess(Process process, Path log) {
+  private final JavaProcess process;
+
+  private ServerProcess(JavaProcess process) {
     this.process = process;
-    this.log = log;
   }
 
   /** Starts it and does not wait. */
@@ -40,29 +32,12 @@ final class ServerProcess extends Client implements AutoCloseable {
    */
   static ServerProcess launch(
       List<String> wrapper, Map<String, String> variables, String... jvmOptions) {
-    var command = new ArrayList<>(wrapper);
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(Arrays.asList(jvmOptions));
-    command.addAll(
-        List.of(
-            "-cp", System.getProperty("java.class.path"), "dev.portolan.bootstrap.Main", "serve"));
-    try {
-      Path log = Files.createTempFile("portolan-process", ".log");
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.redirectOutput(log.toFile());
-      Definitions.all()
-          .forEach(setting -> {
-            builder.environment().remove(setting.name());
-            builder.environment().remove(setting.fileName());
-          });
-      builder.environment().put("PORT", "0");
-      builder.environment().put("PORTOLAN_ENV", "test");
-      builder.environment().putAll(variables);
-      return new ServerProcess(builder.start(), log);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    var all = new HashMap<String, String>();
+    all.put("PORT", "0");
+    all.putAll(variables);
+    return new ServerProcess(
+        JavaProcess.launch(
+            wrapper, List.of(jvmOptions), all, "dev.portolan.bootstrap.Main", "serve"));
   }
 
   /** Starts it and waits until it serves. */
@@ -104,46 +79,26 @@ final class ServerProcess extends Client implements AutoCloseable {
 
   /** Everything that it printed so far. */
   String output() {
-    try {
-      return Files.readString(log);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return process.output();
   }
 
   /** Waits for its end and tells its exit code. */
   int exitCode(Duration deadline) {
-    try {
-      if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new AssertionError("still alive after " + deadline + ": " + output());
-      }
-      return process.exitValue();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(interrupted);
-    }
+    return process.exitCode(deadline);
   }
 
   /** SIGTERM. */
   void terminate() {
-    process.destroy();
+    process.terminate();
   }
 
   /** SIGKILL. */
   void kill() {
-    process.destroyForcibly();
-    exitCode(Duration.ofSeconds(10));
+    process.kill();
   }
 
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    exitCode(Duration.ofSeconds(10));
-    try {
-      Files.deleteIfExists(log);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    process.close();
   }
 }

@@ -28,10 +28,7 @@ class SignalTest {
       try (var request =
           server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
         server.terminate();
-        Eventually.within(
-            Duration.ofSeconds(5),
-            "readiness answers 503",
-            () -> server.get("/readyz").statusCode() == 503);
+        awaitClosedDoor(server);
         request.getOutputStream().write(ARTICLE.substring(9).getBytes(StandardCharsets.UTF_8));
         request.getOutputStream().flush();
         String answer = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -52,14 +49,18 @@ class SignalTest {
       try (var _ =
           server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
         server.terminate();
-        Eventually.within(
-            Duration.ofSeconds(5),
-            "readiness answers 503",
-            () -> server.get("/readyz").statusCode() == 503);
+        awaitClosedDoor(server);
         server.terminate();
         assertThat(server.exitCode(Duration.ofSeconds(3))).isEqualTo(143);
       }
     }
+  }
+
+  private static void awaitClosedDoor(ServerProcess server) {
+    Eventually.within(
+        Duration.ofSeconds(5),
+        "readiness answers 503",
+        () -> server.get("/readyz").statusCode() == 503);
   }
 
   private Map<String, String> production() {
