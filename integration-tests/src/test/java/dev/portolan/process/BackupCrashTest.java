@@ -2,6 +2,7 @@ package dev.portolan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.shared.persistence.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ class BackupCrashTest {
       assertThat(process.exitCode()).as(process.output()).isZero();
     }
     try (Connection taken = open(backup)) {
-      assertThat(texts(taken, "select count(*) from ships")).containsExactly("1000000");
+      assertThat(Statements.texts(taken, "select count(*) from ships")).containsExactly("1000000");
     }
   }
 
@@ -157,8 +158,8 @@ class BackupCrashTest {
       }
       try (Connection taken = open(backup);
           Connection all = open(file)) {
-        assertThat(texts(taken, "select slug from articles")).containsAll(before);
-        assertThat(texts(all, "select slug from articles")).containsAll(acknowledged);
+        assertThat(Statements.texts(taken, "select slug from articles")).containsAll(before);
+        assertThat(Statements.texts(all, "select slug from articles")).containsAll(acknowledged);
       }
     }
   }
@@ -175,16 +176,5 @@ class BackupCrashTest {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
       acknowledged.add(Client.member(answer.body(), "slug"));
     }
-  }
-
-  private static List<String> texts(Connection database, String query) throws SQLException {
-    var texts = new ArrayList<String>();
-    try (var statement = database.createStatement();
-        var rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        texts.add(String.valueOf(rows.getString(1)));
-      }
-    }
-    return texts;
   }
 }

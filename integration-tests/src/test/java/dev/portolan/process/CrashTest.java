@@ -2,6 +2,7 @@ package dev.portolan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.shared.persistence.Statements;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,9 +48,9 @@ class CrashTest {
       }
     }
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      assertThat(texts(database, "PRAGMA integrity_check")).containsExactly("ok");
-      assertThat(texts(database, "PRAGMA foreign_key_check")).isEmpty();
-      assertThat(new HashSet<>(texts(database, "SELECT slug FROM articles")))
+      assertThat(Statements.texts(database, "PRAGMA integrity_check")).containsExactly("ok");
+      assertThat(Statements.texts(database, "PRAGMA foreign_key_check")).isEmpty();
+      assertThat(new HashSet<>(Statements.texts(database, "SELECT slug FROM articles")))
           .containsAll(acknowledged);
     }
     try (var again = ServerProcess.start(variables)) {
@@ -77,8 +78,8 @@ class CrashTest {
       for (String context : List.of("accounts", "blog")) {
         String applied =
             "SELECT version FROM flyway_history_" + context + " WHERE version IS NOT NULL";
-        assertThat(texts(database, applied)).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(texts(database, applied + " AND success <> 1")).isEmpty();
+        assertThat(Statements.texts(database, applied)).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Statements.texts(database, applied + " AND success <> 1")).isEmpty();
       }
     }
   }
@@ -99,16 +100,5 @@ class CrashTest {
 
   private Path file() {
     return folder.resolve("portolan.db");
-  }
-
-  private static List<String> texts(Connection database, String sql) throws SQLException {
-    try (var statement = database.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var texts = new java.util.ArrayList<String>();
-      while (rows.next()) {
-        texts.add(String.valueOf(rows.getString(1)));
-      }
-      return texts;
-    }
   }
 }

@@ -3,13 +3,13 @@ package dev.portolan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.shared.persistence.PostgresServer;
+import dev.portolan.shared.persistence.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class MigrationCrashTest {
   void a_sqlite_file_is_as_before_and_two_at_once_then_migrate_it_once() throws SQLException {
     Path file = folder.resolve("portolan.db");
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      run(database, "create table pace (n bigint)", "insert into pace values (" + ENDLESS + ")");
+      Statements.run(
+          database, "create table pace (n bigint)", "insert into pace values (" + ENDLESS + ")");
     }
     String url = "sqlite:" + file;
     Path log = folder.resolve("portolan.db-wal");
@@ -39,10 +40,11 @@ class MigrationCrashTest {
       first.kill();
     }
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      assertThat(texts(database, "pragma integrity_check")).containsExactly("ok");
-      assertThat(texts(database, "select name from sqlite_schema where name = 'wreckage'"))
+      assertThat(Statements.texts(database, "pragma integrity_check")).containsExactly("ok");
+      assertThat(
+              Statements.texts(database, "select name from sqlite_schema where name = 'wreckage'"))
           .isEmpty();
-      run(database, "update pace set n = 100000");
+      Statements.run(database, "update pace set n = 100000");
     }
     try (var one = migrate(url);
         var other = migrate(url)) {
@@ -58,21 +60,24 @@ class MigrationCrashTest {
   void a_postgresql_database_is_as_before_and_the_one_that_waits_migrates_it() throws SQLException {
     try (var server = PostgresServer.freshDatabase();
         Connection database = server.source().getConnection()) {
-      run(database, "create table pace (n bigint)", "insert into pace values (" + ENDLESS + ")");
+      Statements.run(
+          database, "create table pace (n bigint)", "insert into pace values (" + ENDLESS + ")");
       String running =
           "select 1 from pg_stat_activity where datname = current_database()"
               + " and state = 'active' and query like '%into wreckage%'"
               + " and pid <> pg_backend_pid()";
       try (var first = migrate(server.url())) {
         Eventually.within(
-            SOON, "it runs", () -> alive(first) && !texts(database, running).isEmpty());
+            SOON, "it runs", () -> alive(first) && !Statements.texts(database, running).isEmpty());
         try (var second = migrate(server.url())) {
-          run(database, "update pace set n = 1000"); // which the first does not see any more
+          Statements.run(
+              database, "update pace set n = 1000"); // which the first does not see any more
           first.kill();
           assertThat(second.exitCode()).as(second.output()).isZero();
         }
       }
-      assertThat(texts(database, "select count(*) from wreckage")).containsExactly("1000");
+      assertThat(Statements.texts(database, "select count(*) from wreckage"))
+          .containsExactly("1000");
       assertMigratedOnce(database);
     }
   }
@@ -89,26 +94,9 @@ class MigrationCrashTest {
   }
 
   private static void assertMigratedOnce(Connection database) throws SQLException {
-    assertThat(texts(database, "select version from flyway_history_reefs where version <> '0'"))
+    assertThat(
+            Statements.texts(
+                database, "select version from flyway_history_reefs where version <> '0'"))
         .containsExactly("1");
-  }
-
-  private static void run(Connection database, String... statements) throws SQLException {
-    try (var statement = database.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private static List<String> texts(Connection database, String query) throws SQLException {
-    var texts = new ArrayList<String>();
-    try (var statement = database.createStatement();
-        var rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        texts.add(String.valueOf(rows.getString(1)));
-      }
-    }
-    return texts;
   }
 }

@@ -2,6 +2,7 @@ package dev.portolan.copy.hostile;
 
 import static dev.portolan.copy.hostile.HostileCase.database;
 
+import dev.portolan.shared.persistence.Statements;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -64,8 +65,8 @@ final class FileCases {
         plain("a log that was never checkpointed")
             .made(file -> {
               var writer = file.open();
-              SourceFile.run(writer, "pragma journal_mode = wal", "pragma wal_autocheckpoint = 0");
-              SourceFile.run(writer, SOURCE, ROWS);
+              Statements.run(writer, "pragma journal_mode = wal", "pragma wal_autocheckpoint = 0");
+              Statements.run(writer, SOURCE, ROWS);
               file.crash(writer);
             })
             .putInOrder()
@@ -74,9 +75,9 @@ final class FileCases {
         plain("a log with a transaction that never committed")
             .made(file -> {
               var writer = file.open();
-              SourceFile.run(writer, "pragma journal_mode = wal", "pragma wal_autocheckpoint = 0");
-              SourceFile.run(writer, SOURCE, ROWS, "pragma cache_size = 1", "begin");
-              SourceFile.run(writer, "update t set v = 'half-' || id || hex(zeroblob(500))");
+              Statements.run(writer, "pragma journal_mode = wal", "pragma wal_autocheckpoint = 0");
+              Statements.run(writer, SOURCE, ROWS, "pragma cache_size = 1", "begin");
+              Statements.run(writer, "update t set v = 'half-' || id || hex(zeroblob(500))");
               file.crash(writer);
             })
             .putInOrder()
@@ -86,8 +87,8 @@ final class FileCases {
             .made(file -> {
               file.run(SOURCE, ROWS);
               var writer = file.open();
-              SourceFile.run(writer, "pragma cache_size = 1", "pragma cache_spill = 1", "begin");
-              SourceFile.run(writer, "update t set v = 'half-' || id || hex(zeroblob(500))");
+              Statements.run(writer, "pragma cache_size = 1", "pragma cache_spill = 1", "begin");
+              Statements.run(writer, "update t set v = 'half-' || id || hex(zeroblob(500))");
               file.crash(writer);
             })
             .putInOrder()
@@ -100,8 +101,8 @@ final class FileCases {
             .made(file -> {
               file.run("pragma journal_mode = wal", SOURCE, ROWS);
               var writer = file.other();
-              SourceFile.run(writer, "pragma wal_autocheckpoint = 0");
-              SourceFile.run(writer, "update t set v = 'new-' || id");
+              Statements.run(writer, "pragma wal_autocheckpoint = 0");
+              Statements.run(writer, "update t set v = 'new-' || id");
             })
             .putInOrder()
             .copies()
@@ -109,7 +110,7 @@ final class FileCases {
         plain("somebody who reads")
             .made(file -> {
               file.run(SOURCE, ROWS);
-              SourceFile.run(file.other(), "begin", "select count(*) from t");
+              Statements.run(file.other(), "begin", "select count(*) from t");
             })
             .copies(),
         plain("pages that were freed, and auto_vacuum")

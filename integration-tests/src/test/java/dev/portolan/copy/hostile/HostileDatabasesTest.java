@@ -15,6 +15,7 @@ import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.DirectAccess;
 import dev.portolan.shared.persistence.PostgresServer;
+import dev.portolan.shared.persistence.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -100,9 +101,9 @@ class HostileDatabasesTest {
       if (one.portolans) {
         migrate("sqlite:" + source.path);
         migrate(url);
-        SourceFile.run(target, "set search_path = public");
+        Statements.run(target, "set search_path = public");
       }
-      SourceFile.run(target, one.target.toArray(String[]::new));
+      Statements.run(target, one.target.toArray(String[]::new));
       one.fill(source);
       var identity = TargetState.identity(target);
       var looks = TargetState.looks(target);
@@ -189,7 +190,7 @@ class HostileDatabasesTest {
     if (!one.cellsOf.isEmpty()) {
       try (var connection = source.open()) {
         expected.addAll(
-            SourceFile.texts(
+            Statements.texts(
                 connection,
                 "select format('t.v [id=%d] %s', id, upper(typeof(v))) from " + one.cellsOf));
       }
@@ -233,9 +234,9 @@ class HostileDatabasesTest {
         TALLY.compared(comparison.cells());
       }
     }
-    SourceFile.run(target, "set search_path = public");
+    Statements.run(target, "set search_path = public");
     for (var answer : one.answers.entrySet()) {
-      soft.assertThat(SourceFile.texts(target, answer.getKey()))
+      soft.assertThat(Statements.texts(target, answer.getKey()))
           .as(answer.getKey())
           .isEqualTo(List.of(answer.getValue()));
     }

@@ -2,6 +2,7 @@ package dev.portolan.copy.hostile;
 
 import static dev.portolan.copy.hostile.HostileCase.database;
 
+import dev.portolan.shared.persistence.Statements;
 import java.util.List;
 
 /** Portolan's own tables, with rows that no use case would have written. */
@@ -51,8 +52,8 @@ final class PortolanCases {
         .source("pragma ignore_check_constraints = on")
         .made(file -> {
           try (var connection = file.open()) {
-            SourceFile.run(connection, "pragma ignore_check_constraints = on");
-            SourceFile.run(connection, statements);
+            Statements.run(connection, "pragma ignore_check_constraints = on");
+            Statements.run(connection, statements);
           }
         });
   }
@@ -118,7 +119,7 @@ final class PortolanCases {
                 "update sqlite_schema set sql = replace(sql, ') STRICT', ')') where type = 'table'")
             .made(file -> {
               try (var connection = file.open()) {
-                SourceFile.run(
+                Statements.run(
                     connection,
                     "pragma ignore_check_constraints = on",
                     "update users set version = 'many' where id = 1",

@@ -3,6 +3,7 @@ package dev.portolan.copy.hostile;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.portolan.shared.persistence.Statements;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,8 +41,8 @@ final class RowComparison {
     this.target = target;
     this.encoding =
         Charset.forName(
-            SourceFile.texts(source, "pragma encoding").getFirst().toUpperCase(Locale.ROOT));
-    SourceFile.run(target, "set timezone = 'UTC'", "set extra_float_digits = 3");
+            Statements.texts(source, "pragma encoding").getFirst().toUpperCase(Locale.ROOT));
+    Statements.run(target, "set timezone = 'UTC'", "set extra_float_digits = 3");
   }
 
   /** How many cells were found to be the same so far. */
@@ -55,7 +56,7 @@ final class RowComparison {
     String plain =
         name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     var there =
-        SourceFile.texts(
+        Statements.texts(
             source,
             "select name from pragma_table_xinfo('%s') where hidden <> 1"
                 .formatted(plain.replace("'", "''")));

@@ -1,5 +1,6 @@
 package dev.portolan.copy.hostile;
 
+import dev.portolan.shared.persistence.Statements;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -34,27 +35,8 @@ final class SourceFile implements AutoCloseable {
 
   void run(String... statements) throws SQLException {
     try (var connection = open()) {
-      run(connection, statements);
+      Statements.run(connection, statements);
     }
-  }
-
-  static void run(Connection connection, String... statements) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  static List<String> texts(Connection connection, String query) throws SQLException {
-    var texts = new ArrayList<String>();
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      while (rows.next()) {
-        texts.add(String.valueOf(rows.getString(1)));
-      }
-    }
-    return texts;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.portolan.copy.hostile;
 
+import dev.portolan.shared.persistence.Statements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class TargetState {
   static List<String> identity(Connection target) throws SQLException {
     var lines = lines(target, IDENTITY);
     for (String table : tables(target)) {
-      lines.add(table + " " + SourceFile.texts(target, "select count(*) from " + table));
+      lines.add(table + " " + Statements.texts(target, "select count(*) from " + table));
     }
     return lines;
   }
@@ -90,7 +91,7 @@ final class TargetState {
   }
 
   static List<String> tables(Connection target) throws SQLException {
-    return SourceFile.texts(
+    return Statements.texts(
         target,
         "select format('%I.%I', n.nspname, relname) from pg_class c"
             + " join pg_namespace n on n.oid = relnamespace where relkind = 'r' and "
@@ -98,10 +99,10 @@ final class TargetState {
   }
 
   private static List<String> lines(Connection target, List<String> queries) throws SQLException {
-    SourceFile.run(target, "set search_path = ''");
+    Statements.run(target, "set search_path = ''");
     var lines = new ArrayList<String>();
     for (String query : queries) {
-      lines.addAll(SourceFile.texts(target, query).stream().sorted().toList());
+      lines.addAll(Statements.texts(target, query).stream().sorted().toList());
     }
     return lines;
   }
@@ -109,14 +110,14 @@ final class TargetState {
   /** Takes everything away that a case has made. */
   static void clear(Connection target) throws SQLException {
     for (String name :
-        SourceFile.texts(target, "select quote_ident(pubname) from pg_publication")) {
-      SourceFile.run(target, "drop publication " + name);
+        Statements.texts(target, "select quote_ident(pubname) from pg_publication")) {
+      Statements.run(target, "drop publication " + name);
     }
     for (String name :
-        SourceFile.texts(target, "select quote_ident(nspname) from pg_namespace n where " + OURS)) {
-      SourceFile.run(target, "drop schema " + name + " cascade");
+        Statements.texts(target, "select quote_ident(nspname) from pg_namespace n where " + OURS)) {
+      Statements.run(target, "drop schema " + name + " cascade");
     }
-    SourceFile.run(
+    Statements.run(
         target,
         "create schema public",
         "grant usage on schema public to public",
