@@ -1,5 +1,10 @@
 package dev.portolan.bootstrap;
 
+import dev.portolan.accounts.application.BrowseProfiles;
+import dev.portolan.accounts.application.RecordAudit;
+import dev.portolan.accounts.domain.Bio;
+import dev.portolan.accounts.domain.ImageUrl;
+import dev.portolan.accounts.domain.Profile;
 import dev.portolan.blog.application.AddComment;
 import dev.portolan.blog.application.BrowseArticles;
 import dev.portolan.blog.application.BrowseComments;
@@ -13,12 +18,23 @@ import dev.portolan.blog.application.SeedBlog;
 import dev.portolan.blog.application.UnfavoriteArticle;
 import dev.portolan.blog.application.WriteArticle;
 import dev.portolan.blog.application.WriteDraft;
+import dev.portolan.blog.application.port.AuditTrail;
+import dev.portolan.blog.application.port.Author;
+import dev.portolan.blog.application.port.Authors;
+import dev.portolan.blog.domain.Article;
+import dev.portolan.blog.domain.Comment;
 import dev.portolan.blog.persistence.BlogPersistence;
 import dev.portolan.blog.web.BlogRoutes;
+import dev.portolan.shared.domain.Actor;
+import dev.portolan.shared.domain.UserId;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.web.RouteGroup;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The blog, put together. Delete this file and the blog's folders, and the rest still stands. */
 final class BlogModule implements Module {
@@ -64,7 +80,58 @@ final class BlogModule implements Module {
     return List.of(routes);
   }
 
-  SeedBlog seedBlog() {
-    return seedBlog;
+  @Override
+  public void seed(Demo demo) {
+    seedBlog.handle(Portolan.operator(), new SeedBlog.Command(demo.users(), demo.progress()));
+  }
+
+  /**
+   * The blog's authors are the accounts' profiles: neither context knows, this translation does.
+   */
+  private record AccountsAuthors(BrowseProfiles profiles) implements Authors {
+
+    @Override
+    public Optional<UserId> find(String username) {
+      return profiles.find(Optional.empty(), username).map(Profile::id);
+    }
+
+    @Override
+    public Map<UserId, Author> all(Set<UserId> ids, Optional<UserId> viewer) {
+      var authors = new HashMap<UserId, Author>();
+      profiles.findAll(viewer, ids).forEach((id, profile) -> authors.put(id, author(profile)));
+      return authors;
+    }
+
+    @Override
+    public Set<UserId> followedBy(UserId user) {
+      return Set.copyOf(profiles.followedBy(user));
+    }
+
+    private static Author author(Profile profile) {
+      return new Author(
+          profile.id(),
+          profile.username().value(),
+          profile.bio().map(Bio::value),
+          profile.image().map(ImageUrl::value),
+          profile.following());
+    }
+  }
+
+  /** What moderators do to the work of others goes into the accounts' audit trail. */
+  private record AccountsAuditTrail(RecordAudit recordAudit) implements AuditTrail {
+
+    @Override
+    public void articleDeleted(Actor by, Article article) {
+      record(by, "article.deleted", article.slug().value(), article.author().value());
+    }
+
+    @Override
+    public void commentDeleted(Actor by, Comment comment) {
+      record(by, "comment.deleted", Long.toString(comment.id().value()), comment.author().value());
+    }
+
+    private void record(Actor by, String kind, String subject, long author) {
+      recordAudit.handle(by, new RecordAudit.Command(kind, subject, "of user " + author));
+    }
   }
 }

@@ -1,7 +1,10 @@
 package dev.portolan.bootstrap;
 
+import dev.portolan.shared.application.Progress;
+import dev.portolan.shared.domain.UserId;
 import dev.portolan.shared.web.RouteGroup;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One context, put together. */
 interface Module {
@@ -11,4 +14,22 @@ interface Module {
 
   /** What it serves over HTTP. */
   List<RouteGroup> routes();
+
+  /**
+   * Adds what every environment starts with, if it is missing. Called at each start, once the
+   * schema is up to date, perhaps by two processes at once.
+   */
+  default void fill() {}
+
+  /** Adds demo content; what is there already stays as it is. */
+  default void seed(Demo demo) {}
+
+  /**
+   * How much demo content, by whom.
+   *
+   * @param scale how many times the smallest amount, at least 1
+   * @param users the demo accounts, in the order in which they were made
+   * @param progress told how far it has come
+   */
+  record Demo(int scale, List<UserId> users, Consumer<Progress> progress) {}
 }

@@ -30,7 +30,7 @@ public final class Portolan implements AutoCloseable {
   private final Settings settings;
   private final Database database;
   private final AccountsModule accounts;
-  private final BlogModule blog;
+  private final List<Module> modules;
   private final WebServer server;
   private final Management management;
 
@@ -40,7 +40,7 @@ public final class Portolan implements AutoCloseable {
     this.database = database;
     this.management = management;
     this.accounts = new AccountsModule(settings, database, clock);
-    this.blog = new BlogModule(database, accounts, clock);
+    this.modules = modules(database, accounts, clock);
     var requestIds = RequestIds.counting(startedAt() + "-");
     this.server =
         new WebServer(
@@ -48,13 +48,16 @@ public final class Portolan implements AutoCloseable {
   }
 
   /** Every context, in the order in which they migrate: what others point to comes first. */
-  private List<Module> modules() {
-    return List.of(accounts, blog);
+  private static List<Module> modules(
+      Database database, AccountsModule accounts, InstantSource clock) {
+    return List.of(
+        accounts, //
+        new BlogModule(database, accounts, clock));
   }
 
   /**
    * Opens the database, brings its schema up to date (or refuses an older one, as the settings
-   * say), and puts the contexts together.
+   * say), puts the contexts together and fills what each of them starts with.
    *
    * @throws DatabaseUnreachable no server answers within seconds
    * @throws DatabaseUnusable it is there, but cannot be used
@@ -70,6 +73,7 @@ public final class Portolan implements AutoCloseable {
       } else {
         portolan.schema().require();
       }
+      portolan.modules.forEach(Module::fill);
       opened = true;
       return portolan;
     } finally {
@@ -124,12 +128,12 @@ public final class Portolan implements AutoCloseable {
 
   /** The tables of all contexts, and how new they are. */
   public Schema schema() {
-    return new Schema(database, modules().stream().map(Module::name).toList());
+    return new Schema(database, modules.stream().map(Module::name).toList());
   }
 
   /** Demo content, for the command line. */
   public Seeding seeding() {
-    return new Seeding(settings, accounts, blog);
+    return new Seeding(settings, accounts, modules);
   }
 
   /** Everything that is served over HTTP. */
@@ -158,9 +162,9 @@ public final class Portolan implements AutoCloseable {
   }
 
   private List<RouteGroup> routes() {
-    var routes = new ArrayList<RouteGroup>();
-    routes.add(new DocsRoutes());
-    modules().forEach(module -> routes.addAll(module.routes()));
+    var contexts = modules.stream().flatMap(module -> module.routes().stream()).toList();
+    var routes = new ArrayList<RouteGroup>(contexts);
+    routes.add(new DocsRoutes(contexts));
     return routes;
   }
 

@@ -1,7 +1,6 @@
 package dev.portolan.bootstrap;
 
 import dev.portolan.accounts.application.SeedAccounts;
-import dev.portolan.blog.application.SeedBlog;
 import dev.portolan.bootstrap.settings.Settings;
 import dev.portolan.shared.application.Progress;
 import java.util.List;
@@ -13,12 +12,12 @@ public final class Seeding {
 
   private final Settings settings;
   private final AccountsModule accounts;
-  private final BlogModule blog;
+  private final List<Module> modules;
 
-  Seeding(Settings settings, AccountsModule accounts, BlogModule blog) {
+  Seeding(Settings settings, AccountsModule accounts, List<Module> modules) {
     this.settings = settings;
     this.accounts = accounts;
-    this.blog = blog;
+    this.modules = modules;
   }
 
   /**
@@ -31,7 +30,8 @@ public final class Seeding {
     var operator = Portolan.operator();
     var people =
         accounts.seedAccounts().handle(operator, new SeedAccounts.Command(scale, progress));
-    blog.seedBlog().handle(operator, new SeedBlog.Command(people.users(), progress));
+    var demo = new Module.Demo(scale, people.users(), progress);
+    modules.forEach(module -> module.seed(demo));
     return people.signIns();
   }
 

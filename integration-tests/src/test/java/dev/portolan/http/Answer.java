@@ -12,39 +12,39 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** What the server said. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Fails when the status is another one. */
-  Answer expect(int expected) {
+  public Answer expect(int expected) {
     assertThat(status).as(body).isEqualTo(expected);
     return this;
   }
 
   /** Fails unless this is a refusal with exactly this sentence first under the key. */
-  Answer expect(int expected, String key, String sentence) {
+  public Answer expect(int expected, String key, String sentence) {
     expect(expected);
     assertThat(json().path("errors").path(key).path(0).asText()).as(body).isEqualTo(sentence);
     return this;
   }
 
   /** Fails unless this is a refusal that names the key. */
-  Answer expect(int expected, String key) {
+  public Answer expect(int expected, String key) {
     expect(expected);
     assertThat(json().path("errors").path(key).size()).as(body).isPositive();
     return this;
   }
 
-  Optional<String> header(String name) {
+  public Optional<String> header(String name) {
     return headers.firstValue(name);
   }
 
-  String mediaType() {
+  public String mediaType() {
     return header("Content-Type").orElse("").replaceFirst(";.*", "").strip();
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
     } catch (JsonProcessingException wrong) {
@@ -53,25 +53,25 @@ record Answer(int status, HttpHeaders headers, String body) {
   }
 
   /** What stands at a JSON pointer. */
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     return json().at(pointer);
   }
 
   /** The text at a JSON pointer. */
-  String text(String pointer) {
+  public String text(String pointer) {
     assertThat(at(pointer).isTextual()).as(pointer + " of " + body).isTrue();
     return at(pointer).asText();
   }
 
   /** The texts of a member in a list of objects: {@code texts("/articles", "slug")}. */
-  List<String> texts(String pointer, String member) {
+  public List<String> texts(String pointer, String member) {
     return StreamSupport.stream(at(pointer).spliterator(), false)
         .map(entry -> entry.path(member).asText())
         .toList();
   }
 
   /** The texts of a list. */
-  List<String> texts(String pointer) {
+  public List<String> texts(String pointer) {
     return StreamSupport.stream(at(pointer).spliterator(), false).map(JsonNode::asText).toList();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
@@ -26,12 +25,13 @@ import java.util.stream.StreamSupport;
 /** The OpenAPI document as a judge: does an answer look as it says? */
 final class Contract {
 
-  private static final String DOCUMENT = "/dev/portolan/shared/web/docs/openapi.yaml";
   private static final String BASE = "https://portolan.example/openapi.json";
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
   /** A refusal with one of these must be named by the operation itself, not by its default. */
   private static final Set<Integer> NAMED = Set.of(401, 403, 404, 409, 412, 422);
+
+  private static final Map<String, Contract> KNOWN = new ConcurrentHashMap<>();
 
   private final JsonNode document;
   private final List<Template> templates;
@@ -42,18 +42,16 @@ final class Contract {
 
   private record Template(String path, Pattern pattern) {}
 
-  Contract() {
-    try (var in = Contract.class.getResourceAsStream(DOCUMENT)) {
-      assertThat(in).as(DOCUMENT).isNotNull();
-      document = new YAMLMapper().readTree(in);
-      String json = new ObjectMapper().writeValueAsString(document);
-      schemas =
-          JsonSchemaFactory.getInstance(
-              VersionFlag.V202012,
-              builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, json))));
+  private Contract(String json) {
+    try {
+      document = new ObjectMapper().readTree(json);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    schemas =
+        JsonSchemaFactory.getInstance(
+            VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, json))));
     // A fixed path beats a template: /api/articles/feed is no article.
     templates =
         document
@@ -64,8 +62,13 @@ final class Contract {
             .toList();
   }
 
-  JsonNode document() {
-    return document;
+  /**
+   * The judge that a document makes; compiling its schemas takes a while, so it is made once.
+   *
+   * @param json what a server describes itself with
+   */
+  static Contract of(String json) {
+    return KNOWN.computeIfAbsent(json, Contract::new);
   }
 
   /** Every operation as "GET /api/articles/{slug}". */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What all suites share. Tests stand apart from each other by names that nobody else has, not by
  * databases of their own: that is what keeps the whole fast.
  */
-abstract class HttpSuite {
+public abstract class HttpSuite {
 
   static final String PASSWORD = "correct horse 9";
 
@@ -22,32 +22,32 @@ abstract class HttpSuite {
 
   private final Supplier<PortolanUnderTest> portolan;
 
-  HttpSuite(Supplier<PortolanUnderTest> portolan) {
+  public HttpSuite(Supplier<PortolanUnderTest> portolan) {
     this.portolan = portolan;
   }
 
   /** Somebody with an account, and a client that is signed in as them. */
-  record User(String name, String email, String token, Api api) {}
+  public record User(String name, String email, String token, Api api) {}
 
-  PortolanUnderTest portolan() {
+  public PortolanUnderTest portolan() {
     return portolan.get();
   }
 
   /** A client that says nothing about itself. */
-  Api anonymous() {
+  public Api anonymous() {
     return portolan().api();
   }
 
   /** A word that no other test uses. */
-  static String fresh(String prefix) {
+  public static String fresh(String prefix) {
     return prefix + "-" + Long.toString(NAMES.incrementAndGet(), Character.MAX_RADIX) + "x";
   }
 
-  User newUser() {
+  public User newUser() {
     return register(fresh("user"));
   }
 
-  User register(String name) {
+  public User register(String name) {
     String email = name + "@example.org";
     String token =
         anonymous()
@@ -58,33 +58,33 @@ abstract class HttpSuite {
   }
 
   /** Two users that any test may use and none may change. */
-  User ada() {
+  public User ada() {
     return shared("ada");
   }
 
-  User bob() {
+  public User bob() {
     return shared("bob");
   }
 
   /** An admin that no test may change. */
-  User admin() {
+  public User admin() {
     return shared("admin");
   }
 
   /** A moderator that no test may change. */
-  User moderator() {
+  public User moderator() {
     return shared("moderator");
   }
 
   /** A new admin, made as an operator makes one. */
-  User newAdmin() {
+  public User newAdmin() {
     String name = fresh("admin");
     String email = name + "@example.org";
     portolan().createAdmin(name, email, PASSWORD);
     return signIn(name, email);
   }
 
-  User signIn(String name, String email) {
+  public User signIn(String name, String email) {
     String token =
         anonymous()
             .post("/api/users/login", credentials(email, PASSWORD))
@@ -93,16 +93,16 @@ abstract class HttpSuite {
     return new User(name, email, token, anonymous().as(token));
   }
 
-  static String account(String name, String email, String password) {
+  public static String account(String name, String email, String password) {
     return "{'user': {'username': '%s', 'email': '%s', 'password': '%s'}}"
         .formatted(name, email, password);
   }
 
-  static String credentials(String email, String password) {
+  public static String credentials(String email, String password) {
     return "{'user': {'email': '%s', 'password': '%s'}}".formatted(email, password);
   }
 
-  static String article(String title, String... tags) {
+  public static String article(String title, String... tags) {
     return "{'article': {'title': '%s', 'description': 'About %s', 'body': 'Once upon a time.', 'tagList': [%s]}}"
         .formatted(
             title,
@@ -111,7 +111,7 @@ abstract class HttpSuite {
   }
 
   /** Publishes an article and gives back its slug. */
-  static String publish(User author, String title, String... tags) {
+  public static String publish(User author, String title, String... tags) {
     return author
         .api()
         .post("/api/articles", article(title, tags))
@@ -119,7 +119,7 @@ abstract class HttpSuite {
         .text("/article/slug");
   }
 
-  static String comment(String body) {
+  public static String comment(String body) {
     return "{'comment': {'body': '%s'}}".formatted(body);
   }
 

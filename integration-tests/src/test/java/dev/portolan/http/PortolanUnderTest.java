@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The whole application on a free port, in this process, with an empty database of its own. */
-final class PortolanUnderTest implements AutoCloseable {
+public final class PortolanUnderTest implements AutoCloseable {
 
   /** An empty database. */
   private record Place(String url, Runnable drop) {}
@@ -39,29 +39,29 @@ final class PortolanUnderTest implements AutoCloseable {
         Portolan.open(
             Settings.from(
                 Map.of("DATABASE_URL", place.url(), "PORT", "0", "PORTOLAN_ENV", "test")));
-    this.api = new Api(portolan.serve());
+    this.api = Api.at(portolan.serve());
   }
 
-  static PortolanUnderTest onSqlite() {
+  public static PortolanUnderTest onSqlite() {
     return new PortolanUnderTest(PortolanUnderTest::folder);
   }
 
-  static PortolanUnderTest onPostgres() {
+  public static PortolanUnderTest onPostgres() {
     return new PortolanUnderTest(PortolanUnderTest::postgres);
   }
 
   /** Another one, on the same kind of database. */
-  PortolanUnderTest another() {
+  public PortolanUnderTest another() {
     return new PortolanUnderTest(places);
   }
 
   /** A client that says nothing about itself. */
-  Api api() {
+  public Api api() {
     return api;
   }
 
   /** Asks the management port. */
-  Answer watch(String path) {
+  public Answer watch(String path) {
     int port = portolan.managementPort().orElseThrow();
     var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
     try (var client = HttpClient.newHttpClient()) {
@@ -76,7 +76,7 @@ final class PortolanUnderTest implements AutoCloseable {
   }
 
   /** Opens an account with the role admin, as the command line does. */
-  void createAdmin(String name, String email, String password) {
+  public void createAdmin(String name, String email, String password) {
     portolan
         .accounts()
         .createUser()
@@ -87,7 +87,7 @@ final class PortolanUnderTest implements AutoCloseable {
   }
 
   /** Every operation that the server knows, as "GET /api/articles/{slug}". HEAD goes with GET. */
-  Set<String> operations() {
+  public Set<String> operations() {
     return portolan.server().routes().all().stream()
         .filter(route -> !route.method().equals("HEAD"))
         .map(route -> route.method() + " " + route.path())

@@ -27,16 +27,14 @@ abstract class ServerSuite extends HttpSuite {
 
   @Test
   void the_description_and_the_server_know_the_same_operations() {
-    assertThat(Api.contract().operations()).isEqualTo(portolan().operations());
+    assertThat(anonymous().contract().operations()).isEqualTo(portolan().operations());
   }
 
   @Test
   void the_description_is_served_as_yaml_and_as_json() throws IOException {
     Answer yaml = anonymous().get("/openapi.yaml").expect(200);
     Answer json = anonymous().get("/openapi.json").expect(200);
-    assertThat(new YAMLMapper().readTree(yaml.body()))
-        .isEqualTo(json.json())
-        .isEqualTo(Api.contract().document());
+    assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(json.json());
   }
 
   @Test

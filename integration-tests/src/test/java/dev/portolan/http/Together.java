@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Runs works at the same time, each begun when all are ready. */
-final class Together {
+public final class Together {
 
   private Together() {}
 
   /** What each gave, in the order of the works. */
-  static <T> List<T> run(List<? extends Callable<T>> works) {
+  public static <T> List<T> run(List<? extends Callable<T>> works) {
     var ready = new CyclicBarrier(works.size());
     var results = new ArrayList<T>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,14 +1,14 @@
 package dev.portolan.shared.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.portolan.shared.domain.NotFound;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The API's own description: for machines as OpenAPI, for people as a page. All of it is served
@@ -27,13 +27,24 @@ public final class DocsRoutes implements RouteGroup {
       Map.of("docs.css", "text/css", "docs.js", "text/javascript");
 
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-  private volatile byte @Nullable [] json;
+  private final List<RouteGroup> described;
+
+  /**
+   * @param described all other routes, which the description gathers when it is first asked for
+   */
+  public DocsRoutes(List<RouteGroup> described) {
+    this.described = List.copyOf(described);
+  }
 
   @Override
   public void addTo(Routes routes) {
     routes
-        .get("/openapi.yaml", http -> send(http, "application/yaml", file("openapi.yaml")))
-        .get("/openapi.json", http -> send(http, "application/json", json()))
+        .get(
+            "/openapi.yaml",
+            http -> send(http, "application/yaml", described("openapi.yaml", ApiDescription::yaml)))
+        .get(
+            "/openapi.json",
+            http -> send(http, "application/json", described("openapi.json", ApiDescription::json)))
         .get("/docs", this::page)
         .get("/docs/{asset}", this::asset);
   }
@@ -58,18 +69,10 @@ public final class DocsRoutes implements RouteGroup {
     http.result(content);
   }
 
-  /** The document is kept by hand as YAML. Who asks for JSON first pays for the conversion. */
-  private byte[] json() {
-    byte[] known = json;
-    if (known == null) {
-      try {
-        known = Json.bytes(new ObjectMapper(new YAMLFactory()).readTree(file("openapi.yaml")));
-      } catch (IOException broken) {
-        throw new UncheckedIOException("openapi.yaml cannot be read", broken);
-      }
-      json = known;
-    }
-    return known;
+  /** Who asks first pays for putting it together. */
+  private byte[] described(String name, Function<ApiDescription, byte[]> form) {
+    return files.computeIfAbsent(
+        name, _ -> form.apply(new ApiDescription(resource("openapi.yaml"), described)));
   }
 
   private byte[] file(String name) {
@@ -77,13 +80,18 @@ public final class DocsRoutes implements RouteGroup {
   }
 
   private static byte[] read(String name) {
-    try (var in = DocsRoutes.class.getResourceAsStream("docs/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("docs/" + name + " is not in the jar");
-      }
+    try (var in = resource(name).openStream()) {
       return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException("docs/" + name + " cannot be read", broken);
     }
+  }
+
+  private static URL resource(String name) {
+    var found = DocsRoutes.class.getResource("docs/" + name);
+    if (found == null) {
+      throw new IllegalStateException("docs/" + name + " is not in the jar");
+    }
+    return found;
   }
 }

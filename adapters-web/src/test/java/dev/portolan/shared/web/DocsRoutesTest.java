@@ -26,7 +26,7 @@ class DocsRoutesTest {
     server =
         new WebServer(
                 WebSettings.development(0),
-                List.of(new DocsRoutes()),
+                List.of(new DocsRoutes(List.of())),
                 () -> true,
                 RequestIds.counting("t-"))
             .start();
