@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.bootstrap.Portolan;
 import dev.portolan.bootstrap.settings.Settings;
-import dev.portolan.shared.persistence.PostgresServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,58 +21,23 @@ import org.junit.jupiter.api.Test;
 /** The init script on a real PostgreSQL, and each role at its work. */
 class DatabaseRolesTest {
 
-  private static final String PASSWORD = "it's 9@7:/%?";
-  private static final List<String> ROLES =
-      List.of("portolan_owner", "portolan_app", "portolan_read");
-
-  private static PostgresServer.Fresh fresh;
-
-  /** Roles belong to the whole server, which others use too: here they have names of their own. */
-  private static String prefix;
+  private static RoledDatabase database;
 
   @BeforeAll
-  static void prepare() throws SQLException {
-    fresh = PostgresServer.freshDatabase();
-    prefix = fresh.name() + "_";
-    var environment =
-        Map.of(
-            "POSTGRES_DB", fresh.name(),
-            "PORTOLAN_OWNER_PASSWORD", PASSWORD,
-            "PORTOLAN_APP_PASSWORD", PASSWORD,
-            "PORTOLAN_READ_PASSWORD", PASSWORD);
-    try (var connection = administrator(fresh.name());
-        var statement = connection.createStatement()) {
-      for (String sql : new InitScript().statements(environment)) {
-        statement.execute(renamed(sql));
-      }
-    }
+  static void prepare() {
+    database = new RoledDatabase();
     try (var portolan = Portolan.connect(settings("portolan_owner"))) {
       portolan.schema().migrate();
     }
   }
 
   @AfterAll
-  static void drop() throws SQLException {
-    fresh.close();
-    try (var connection = administrator("postgres");
-        var statement = connection.createStatement()) {
-      for (String role : ROLES) {
-        statement.execute("drop role " + renamed(role));
-      }
-    }
-  }
-
-  private static Connection administrator(String database) throws SQLException {
-    String[] who = URI.create(fresh.url()).getUserInfo().split(":", 2);
-    return connect(database, who[0], who[1]);
-  }
-
-  private static String renamed(String sql) {
-    return sql.replaceAll("portolan_(owner|app|read)", prefix + "$1");
+  static void drop() {
+    database.close();
   }
 
   private static Settings settings(String role) {
-    URI server = URI.create(fresh.url());
+    URI server = database.server();
     return Settings.from(
         Map.of(
             "PORTOLAN_ENV",
@@ -88,37 +49,24 @@ class DatabaseRolesTest {
             "DB_PORT",
             Integer.toString(server.getPort()),
             "DB_NAME",
-            fresh.name(),
+            database.name(),
             "DB_USER",
-            renamed(role),
+            database.renamed(role),
             "DB_PASSWORD",
-            PASSWORD,
+            database.password(),
             "MIGRATE_ON_START",
             "false"));
   }
 
-  private static Connection connect(String role) throws SQLException {
-    return connect(fresh.name(), renamed(role), PASSWORD);
-  }
-
-  private static Connection connect(String database, String user, String password)
-      throws SQLException {
-    URI server = URI.create(fresh.url());
-    return DriverManager.getConnection(
-        "jdbc:postgresql://%s:%d/%s".formatted(server.getHost(), server.getPort(), database),
-        user,
-        password);
-  }
-
   private static void run(String role, String sql) throws SQLException {
-    try (var connection = connect(role);
+    try (var connection = database.connect(role);
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   private static String value(String role, String sql) throws SQLException {
-    try (var connection = connect(role);
+    try (var connection = database.connect(role);
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       rows.next();

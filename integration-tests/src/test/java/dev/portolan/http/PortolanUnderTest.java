@@ -33,12 +33,24 @@ public final class PortolanUnderTest implements AutoCloseable {
   private final Api api;
 
   private PortolanUnderTest(Supplier<Place> places) {
+    this(places, places.get(), true);
+  }
+
+  private PortolanUnderTest(Supplier<Place> places, Place place, boolean migrates) {
     this.places = places;
-    this.place = places.get();
+    this.place = place;
     this.portolan =
         Portolan.open(
             Settings.from(
-                Map.of("DATABASE_URL", place.url(), "PORT", "0", "PORTOLAN_ENV", "test")));
+                Map.of(
+                    "DATABASE_URL",
+                    place.url(),
+                    "PORT",
+                    "0",
+                    "PORTOLAN_ENV",
+                    "test",
+                    "MIGRATE_ON_START",
+                    Boolean.toString(migrates))));
     this.api = Api.at(portolan.serve());
   }
 
@@ -50,7 +62,16 @@ public final class PortolanUnderTest implements AutoCloseable {
     return new PortolanUnderTest(PortolanUnderTest::postgres);
   }
 
-  /** Another one, on the same kind of database. */
+  /**
+   * On a database that is there already, with all tables.
+   *
+   * @param drop takes it away at the end
+   */
+  static PortolanUnderTest on(String url, Runnable drop) {
+    return new PortolanUnderTest(PortolanUnderTest::folder, new Place(url, drop), false);
+  }
+
+  /** Another one, on an empty database. */
   public PortolanUnderTest another() {
     return new PortolanUnderTest(places);
   }
@@ -58,6 +79,16 @@ public final class PortolanUnderTest implements AutoCloseable {
   /** A client that says nothing about itself. */
   public Api api() {
     return api;
+  }
+
+  /** Its DATABASE_URL. */
+  String url() {
+    return place.url();
+  }
+
+  /** Fills its database with demo content. */
+  void seed() {
+    var _ = portolan.seeding().seed(1, _ -> {});
   }
 
   /** Asks the management port. */
