@@ -18,8 +18,13 @@ public final class SqliteCopy implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 30_000;
 
-  /** So many steps into its first long statement, VACUUM has begun to read. */
+  /**
+   * So many steps into its first long statement, VACUUM has begun to read: those before it attach
+   * the new file and begin, in some ten steps each.
+   */
   private static final int STEPS = 100;
+
+  private static final String READ_SCHEMA = "select count(*) from sqlite_schema";
 
   private final DraftFile draft;
 
@@ -80,7 +85,7 @@ public final class SqliteCopy implements AutoCloseable {
           Statement lock = writer.createStatement()) {
         lock.execute("begin immediate");
         reading.execute("begin");
-        reading.executeQuery("select count(*) from sqlite_schema").close();
+        reading.executeQuery(READ_SCHEMA).close();
         vacuum(file, writer);
       }
       look.accept(reader);
@@ -89,8 +94,11 @@ public final class SqliteCopy implements AutoCloseable {
 
   private void vacuum(Path file, @Nullable Connection holdsLock) throws SQLException {
     try (Connection connection = open(file);
+        var schema = connection.createStatement();
         var vacuum = connection.prepareStatement("vacuum into ?")) {
       if (holdsLock != null) {
+        // Else VACUUM reads it, in as many steps as it is long, before it begins.
+        schema.executeQuery(READ_SCHEMA).close();
         ProgressHandler.setHandler(connection, STEPS, releasing(holdsLock));
       }
       vacuum.setString(1, draft.path().toString());

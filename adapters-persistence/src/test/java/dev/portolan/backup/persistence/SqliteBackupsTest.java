@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class SqliteBackupsTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql);
+        statement.executeUpdate(sql);
       }
     }
   }
@@ -94,6 +96,11 @@ class SqliteBackupsTest {
     var going = new AtomicBoolean(true);
     var written = new AtomicLong();
     var longest = new AtomicLong();
+    run(
+        // So many tables that to read the schema takes a while, in which somebody may write.
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "create table crew_" + i + " (ship integer references ships)")
+            .collect(Collectors.joining(";", "begin;", ";commit")));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writers = new ArrayList<Future<?>>();
       for (int i = 0; i < 3; i++) {
