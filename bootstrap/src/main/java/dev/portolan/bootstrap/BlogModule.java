@@ -85,6 +85,20 @@ final class BlogModule implements Module {
     seedBlog.handle(Portolan.operator(), new SeedBlog.Command(demo.users(), demo.progress()));
   }
 
+  @Override
+  public List<Rehearsal> rehearsal() {
+    return List.of(
+        Rehearsal.write(
+            "/api/articles",
+            """
+            {"article":{"title":"A chart","description":"Of a coast","body":"Of old.","tagList":["charts","coasts"]}}\
+            """),
+        Rehearsal.read("/api/articles"),
+        Rehearsal.read("/api/articles?offset=20&limit=20"),
+        Rehearsal.read("/api/articles/a-chart"),
+        Rehearsal.read("/api/tags"));
+  }
+
   /**
    * The blog's authors are the accounts' profiles: neither context knows, this translation does.
    */

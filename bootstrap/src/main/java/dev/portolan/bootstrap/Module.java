@@ -24,6 +24,11 @@ interface Module {
   /** Adds demo content; what is there already stays as it is. */
   default void seed(Demo demo) {}
 
+  /** What is asked of it most, as somebody would who has read its demo content. */
+  default List<Rehearsal> rehearsal() {
+    return List.of();
+  }
+
   /**
    * How much demo content, by whom.
    *

@@ -40,19 +40,15 @@ public final class Portolan implements AutoCloseable {
     this.database = database;
     this.management = management;
     this.accounts = new AccountsModule(settings, database, clock);
-    this.modules = modules(database, accounts, clock);
+    // Every context, in the order in which they migrate: what others point to comes first.
+    var contexts = new ArrayList<Module>();
+    contexts.add(accounts);
+    contexts.add(new BlogModule(database, accounts, clock));
+    this.modules = List.copyOf(contexts);
     var requestIds = RequestIds.counting(startedAt() + "-");
     this.server =
         new WebServer(
             settings.web(), routes(), () -> database.ping(PING), requestIds, management.metrics());
-  }
-
-  /** Every context, in the order in which they migrate: what others point to comes first. */
-  private static List<Module> modules(
-      Database database, AccountsModule accounts, InstantSource clock) {
-    return List.of(
-        accounts, //
-        new BlogModule(database, accounts, clock));
   }
 
   /**
@@ -134,6 +130,11 @@ public final class Portolan implements AutoCloseable {
   /** Demo content, for the command line. */
   public Seeding seeding() {
     return new Seeding(settings, accounts, modules);
+  }
+
+  /** What is asked of the contexts most. */
+  public List<Rehearsal> rehearsal() {
+    return modules.stream().flatMap(module -> module.rehearsal().stream()).toList();
   }
 
   /** Everything that is served over HTTP. */

@@ -17,6 +17,11 @@ public final class Schema {
     this.contexts = contexts;
   }
 
+  /** The name of every context, in the order in which they migrate. */
+  public List<String> contexts() {
+    return contexts;
+  }
+
   /** Every migration that this program or the database knows, in the order in which they run. */
   public List<Migration> migrations() {
     return database.migrations(contexts);

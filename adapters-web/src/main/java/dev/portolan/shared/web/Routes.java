@@ -14,7 +14,7 @@ public final class Routes {
    * One route.
    *
    * @param method in capitals: {@code GET}
-   * @param path with its parameters in braces: {@code /api/articles/{slug}}
+   * @param path with its parameters in braces: {@code /api/profiles/{username}}
    * @param handler what answers
    */
   public record Route(String method, String path, Handler handler) {}

@@ -2,6 +2,7 @@ package dev.portolan.bootstrap.cli;
 
 import dev.portolan.accounts.application.SeedAccounts.SignIn;
 import dev.portolan.bootstrap.Portolan;
+import dev.portolan.bootstrap.Rehearsal;
 import dev.portolan.bootstrap.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,11 +26,8 @@ import picocli.CommandLine.Command;
 final class TrainCommand implements Callable<Integer> {
 
   private static final int ROUNDS = 20;
-  private static final List<String> PATHS =
-      List.of(
-          "/livez", "/healthz", "/api/articles", "/api/articles?offset=20&limit=20", "/api/tags");
+  private static final List<String> PROBES = List.of("/livez", "/healthz", "/api/user");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-  private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
 
   @Override
   public Integer call() throws IOException {
@@ -41,9 +39,11 @@ final class TrainCommand implements Callable<Integer> {
       int port = portolan.serve();
       String token = signIn(port, signIns.orElseThrow().getFirst());
       for (int round = 0; round < ROUNDS; round++) {
-        read(port, token);
-        if (round % 10 == 0) {
-          write(port, token, round);
+        for (String path : PROBES) {
+          answer(port, "GET", path, token, "");
+        }
+        for (Rehearsal request : portolan.rehearsal()) {
+          rehearse(port, request, token, round);
         }
       }
       for (int metrics : portolan.managementPort().stream().toArray()) {
@@ -62,21 +62,15 @@ final class TrainCommand implements Callable<Integer> {
     return first(TOKEN, answer(port, "POST", "/api/users/login", "", body));
   }
 
-  private static void read(int port, String token) throws IOException {
-    for (String path : PATHS) {
-      answer(port, "GET", path, "", "");
+  /** Reads come from everybody and often, writes from somebody and seldom. */
+  private static void rehearse(int port, Rehearsal request, String token, int round)
+      throws IOException {
+    if (request.isRead()) {
+      answer(port, request.method(), request.path(), "", "");
     }
-    String mine = answer(port, "GET", "/api/articles", token, "");
-    answer(port, "GET", "/api/articles/" + first(SLUG, mine), "", "");
-  }
-
-  private static void write(int port, String token, int round) throws IOException {
-    String body =
-        """
-        {"article":{"title":"A chart %d","description":"Of a coast","body":"Of old.","tagList":["charts","coasts"]}}\
-        """
-            .formatted(round);
-    answer(port, "POST", "/api/articles", token, body);
+    if (request.isRead() || round % 10 == 0) {
+      answer(port, request.method(), request.path(), token, request.body());
+    }
   }
 
   /** What the server answers, head and body. */
