@@ -63,7 +63,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
     return at(pointer).asText();
   }
 
-  /** The texts of a member in a list of objects: {@code texts("/articles", "slug")}. */
+  /** The texts of a member in a list of objects: {@code texts("/users", "username")}. */
   public List<String> texts(String pointer, String member) {
     return StreamSupport.stream(at(pointer).spliterator(), false)
         .map(entry -> entry.path(member).asText())

@@ -52,7 +52,7 @@ final class Contract {
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, json))));
-    // A fixed path beats a template: /api/articles/feed is no article.
+    // A fixed path beats a template: /api/things/new is no thing.
     templates =
         document
             .path("paths")
@@ -71,7 +71,7 @@ final class Contract {
     return KNOWN.computeIfAbsent(json, Contract::new);
   }
 
-  /** Every operation as "GET /api/articles/{slug}". */
+  /** Every operation as "GET /api/profiles/{username}". */
   Set<String> operations() {
     var found = new TreeSet<String>();
     document

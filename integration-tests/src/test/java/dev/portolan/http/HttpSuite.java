@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * What all suites share. Tests stand apart from each other by names that nobody else has, not by
@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 public abstract class HttpSuite {
 
-  static final String PASSWORD = "correct horse 9";
+  /** Everybody's. */
+  public static final String PASSWORD = "correct horse 9";
 
   private static final AtomicLong NAMES = new AtomicLong();
 
@@ -93,6 +94,16 @@ public abstract class HttpSuite {
     return new User(name, email, token, anonymous().as(token));
   }
 
+  /** The kinds of the audited events of one request. */
+  public List<String> audited(String requestId) {
+    return StreamSupport.stream(
+            admin().api().get("/api/admin/audit?limit=100").expect(200).at("/events").spliterator(),
+            false)
+        .filter(event -> event.path("requestId").asText().equals(requestId))
+        .map(event -> event.path("kind").asText())
+        .toList();
+  }
+
   public static String account(String name, String email, String password) {
     return "{'user': {'username': '%s', 'email': '%s', 'password': '%s'}}"
         .formatted(name, email, password);
@@ -100,27 +111,6 @@ public abstract class HttpSuite {
 
   public static String credentials(String email, String password) {
     return "{'user': {'email': '%s', 'password': '%s'}}".formatted(email, password);
-  }
-
-  public static String article(String title, String... tags) {
-    return "{'article': {'title': '%s', 'description': 'About %s', 'body': 'Once upon a time.', 'tagList': [%s]}}"
-        .formatted(
-            title,
-            title,
-            List.of(tags).stream().map(tag -> "'" + tag + "'").collect(Collectors.joining(", ")));
-  }
-
-  /** Publishes an article and gives back its slug. */
-  public static String publish(User author, String title, String... tags) {
-    return author
-        .api()
-        .post("/api/articles", article(title, tags))
-        .expect(201)
-        .text("/article/slug");
-  }
-
-  public static String comment(String body) {
-    return "{'comment': {'body': '%s'}}".formatted(body);
   }
 
   private User shared(String role) {

@@ -29,8 +29,6 @@ abstract class MetricsSuite extends HttpSuite {
           "jvm_threads_live_threads ",
           "process_uptime_seconds ",
           "portolan_build_info{",
-          "portolan_migrations_version{context=\"accounts\"} 1.0",
-          "portolan_migrations_version{context=\"blog\"} 1.0",
           "portolan_pool_acquire_seconds_count{kind=\"read\"}",
           "portolan_pool_timeouts_total{kind=\"write\"}",
           "portolan_transactions_seconds_count{kind=\"write\",outcome=\"committed\"}",
@@ -55,7 +53,7 @@ abstract class MetricsSuite extends HttpSuite {
 
   @Test
   void every_figure_is_there() {
-    anonymous().get("/api/tags").expect(200);
+    anonymous().get("/livez").expect(200);
     String metrics = metrics();
     assertThat(ALWAYS).allSatisfy(figure -> assertThat(metrics).contains(figure));
     assertThat(metrics)
@@ -65,10 +63,21 @@ abstract class MetricsSuite extends HttpSuite {
   }
 
   @Test
+  void every_context_tells_the_version_of_its_tables() {
+    String metrics = metrics();
+    assertThat(portolan().contexts())
+        .isNotEmpty()
+        .allSatisfy(context ->
+            assertThat(metrics)
+                .containsPattern(
+                    "portolan_migrations_version\\{context=\"" + context + "\"} [1-9]"));
+  }
+
+  @Test
   void requests_are_counted_by_templates_and_never_by_what_was_asked_for() {
     String author = newUser().name();
     anonymous().get("/api/profiles/" + author).expect(200);
-    anonymous().get("/api/articles/no-such-" + author).expect(404);
+    anonymous().get("/api/profiles/no-such-" + author).expect(404);
     anonymous().get("/no/such/path/" + author).expect(404);
 
     String metrics = metrics();
@@ -78,7 +87,7 @@ abstract class MetricsSuite extends HttpSuite {
             .collect(Collectors.toSet());
     templates.add("none");
     assertThat(URI.matcher(metrics).results().map(found -> found.group(1)).distinct())
-        .contains("/api/profiles/{username}", "/api/articles/{slug}", "none")
+        .contains("/api/profiles/{username}", "none")
         .isSubsetOf(templates);
     assertThat(metrics).doesNotContain(author);
   }
@@ -86,7 +95,7 @@ abstract class MetricsSuite extends HttpSuite {
   @ParameterizedTest
   @ValueSource(strings = {"docker/grafana/portolan.json", "docker/prometheus/alerts.yaml"})
   void dashboards_and_alerts_name_figures_that_are_there(String file) throws IOException {
-    anonymous().get("/api/tags").expect(200);
+    anonymous().get("/livez").expect(200);
     String metrics = metrics();
     JsonNode root = new YAMLMapper().readTree(home().resolve(file).toFile());
     List<String> names =
@@ -106,8 +115,8 @@ abstract class MetricsSuite extends HttpSuite {
 
   @Test
   void one_more_request_is_one_more() {
-    double before = count("/api/articles/{slug}/comments", "404");
-    anonymous().get("/api/articles/never-written/comments").expect(404);
+    double before = count("/api/profiles/{username}", "404");
+    anonymous().get("/api/profiles/never-seen").expect(404);
     assertThat(countedAfter(before)).isEqualTo(before + 1);
   }
 
@@ -116,7 +125,7 @@ abstract class MetricsSuite extends HttpSuite {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
     double now = before;
     while (now == before && System.nanoTime() < deadline) {
-      now = count("/api/articles/{slug}/comments", "404");
+      now = count("/api/profiles/{username}", "404");
     }
     return now;
   }
@@ -134,7 +143,7 @@ abstract class MetricsSuite extends HttpSuite {
   void the_probes_answer_beside_the_figures() {
     portolan().watch("/livez").expect(200);
     portolan().watch("/readyz").expect(200);
-    portolan().watch("/api/tags").expect(404);
+    portolan().watch("/api/user").expect(404);
     anonymous().get("/metrics").expect(404);
   }
 }

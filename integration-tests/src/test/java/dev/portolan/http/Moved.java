@@ -11,20 +11,31 @@ import dev.portolan.shared.persistence.DatabaseUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A database that was seeded and used, then moved, and is served again where it is now. */
-final class Moved implements AutoCloseable {
+public final class Moved implements AutoCloseable {
 
   private final PortolanUnderTest portolan;
   private final HttpSuite.User author;
-  private final String comments;
-  private final long lastComment;
   private final List<String> before;
   private final List<String> after;
 
   /** What it says in its new place. */
-  interface Landing {
+  public interface Landing {
+    /** Serves it, without any migration. */
     PortolanUnderTest open();
+  }
+
+  /** What somebody leaves in a database before it is moved. */
+  public interface Trace {
+
+    /**
+     * Leaves it.
+     *
+     * @return the paths to read, as the same user, before the move and after it
+     */
+    List<String> leave(HttpSuite.User author);
   }
 
   /**
@@ -32,49 +43,27 @@ final class Moved implements AutoCloseable {
    *
    * @param source is closed
    * @param target the URL to which it is moved
+   * @param trace beside a line about oneself
    */
-  Moved(PortolanUnderTest source, String target, Landing landing) {
+  public Moved(PortolanUnderTest source, String target, Landing landing, Trace trace) {
+    List<String> paths;
     try (source) {
       source.seed();
       var visit = new Visit(source);
       author = visit.newUser();
-      String slug = HttpSuite.publish(author, HttpSuite.fresh("Moved ünd 🚢"), "sea", "Ships");
-      comments = "/api/articles/" + slug + "/comments";
-      comment("stays");
-      lastComment = comment("goes");
-      author.api().delete(comments + "/" + lastComment).expect(204);
-      author.api().post("/api/articles/" + slug + "/favorite").expect(200);
       author.api().put("/api/user", "{'user': {'bio': 'Sailed 🚢', 'image': null}}").expect(200);
-      before = answers(author.api());
+      paths = Stream.concat(Stream.of("/api/user"), trace.leave(author).stream()).toList();
+      before = answers(author.api(), paths);
       copy(source.url(), target);
     }
     portolan = landing.open();
-    after = answers(portolan.api().as(author.token()));
-  }
-
-  private long comment(String body) {
-    return author
-        .api()
-        .post(comments, HttpSuite.comment(body))
-        .expect(201)
-        .at("/comment/id")
-        .asLong();
+    after = answers(author().api(), paths);
   }
 
   /** What is read with the token from before, except for things that are new in each answer. */
-  private List<String> answers(Api api) {
+  private static List<String> answers(Api api, List<String> paths) {
     var bodies = new ArrayList<String>();
-    for (String path :
-        List.of(
-            "/api/user",
-            "/api/articles?limit=100",
-            "/api/articles?limit=100&offset=100",
-            "/api/articles/feed",
-            "/api/articles?tag=sea",
-            "/api/articles?favorited=" + author.name(),
-            comments.replace("/comments", ""),
-            comments,
-            "/api/tags")) {
+    for (String path : paths) {
       Answer answer = api.get(path).expect(200);
       bodies.add(path + " " + answer.header("ETag").orElse("") + " " + answer.json());
     }
@@ -93,24 +82,18 @@ final class Moved implements AutoCloseable {
   }
 
   /** Every answer, before the move and after it. */
-  void assertEveryAnswerIsAsItWas() {
-    assertThat(before).hasSizeGreaterThan(5);
+  public void assertEveryAnswerIsAsItWas() {
+    assertThat(before).hasSizeGreaterThan(1);
     assertThat(after).isEqualTo(before);
   }
 
-  void assertNumbersGoOnBehindThoseThatWereGivenOut() {
-    long next =
-        portolan
-            .api()
-            .as(author.token())
-            .post(comments, HttpSuite.comment("new"))
-            .expect(201)
-            .at("/comment/id")
-            .asLong();
-    assertThat(next).isGreaterThan(lastComment);
+  /** Who left the trace, at the new place. */
+  public HttpSuite.User author() {
+    return new HttpSuite.User(
+        author.name(), author.email(), author.token(), portolan.api().as(author.token()));
   }
 
-  PortolanUnderTest portolan() {
+  public PortolanUnderTest portolan() {
     return portolan;
   }
 

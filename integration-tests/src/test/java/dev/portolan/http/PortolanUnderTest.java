@@ -67,7 +67,7 @@ public final class PortolanUnderTest implements AutoCloseable {
    *
    * @param drop takes it away at the end
    */
-  static PortolanUnderTest on(String url, Runnable drop) {
+  public static PortolanUnderTest on(String url, Runnable drop) {
     return new PortolanUnderTest(PortolanUnderTest::folder, new Place(url, drop), false);
   }
 
@@ -117,12 +117,19 @@ public final class PortolanUnderTest implements AutoCloseable {
                 name, email, password, List.of("admin")));
   }
 
-  /** Every operation that the server knows, as "GET /api/articles/{slug}". HEAD goes with GET. */
+  /**
+   * Every operation that the server knows, as "GET /api/profiles/{username}". HEAD goes with GET.
+   */
   public Set<String> operations() {
     return portolan.server().routes().all().stream()
         .filter(route -> !route.method().equals("HEAD"))
         .map(route -> route.method() + " " + route.path())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The names of all contexts that have tables. */
+  public List<String> contexts() {
+    return portolan.schema().contexts();
   }
 
   @Override

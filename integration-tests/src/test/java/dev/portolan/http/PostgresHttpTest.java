@@ -40,34 +40,6 @@ final class PostgresHttpTest {
   }
 
   @Nested
-  final class Articles extends ArticleSuite {
-    Articles() {
-      super(PostgresHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Lists extends ListSuite {
-    Lists() {
-      super(PostgresHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Remarks extends RemarkSuite {
-    Remarks() {
-      super(PostgresHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Drafts extends DraftSuite {
-    Drafts() {
-      super(PostgresHttpTest::portolan);
-    }
-  }
-
-  @Nested
   final class Moderation extends ModerationSuite {
     Moderation() {
       super(PostgresHttpTest::portolan);

@@ -40,34 +40,6 @@ final class SqliteHttpTest {
   }
 
   @Nested
-  final class Articles extends ArticleSuite {
-    Articles() {
-      super(SqliteHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Lists extends ListSuite {
-    Lists() {
-      super(SqliteHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Remarks extends RemarkSuite {
-    Remarks() {
-      super(SqliteHttpTest::portolan);
-    }
-  }
-
-  @Nested
-  final class Drafts extends DraftSuite {
-    Drafts() {
-      super(SqliteHttpTest::portolan);
-    }
-  }
-
-  @Nested
   final class Moderation extends ModerationSuite {
     Moderation() {
       super(SqliteHttpTest::portolan);

@@ -1,14 +1,16 @@
-package dev.portolan.http;
+package dev.portolan.blog.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.http.Answer;
+import dev.portolan.http.PortolanUnderTest;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What readers leave on an article: comments, favourites; and the words it is filed under. */
-abstract class RemarkSuite extends HttpSuite {
+abstract class RemarkSuite extends BlogSuite {
 
   RemarkSuite(Supplier<PortolanUnderTest> portolan) {
     super(portolan);

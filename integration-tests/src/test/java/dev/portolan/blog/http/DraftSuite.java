@@ -1,12 +1,15 @@
-package dev.portolan.http;
+package dev.portolan.blog.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.http.Answer;
+import dev.portolan.http.Api;
+import dev.portolan.http.PortolanUnderTest;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Articles that are not published yet. */
-abstract class DraftSuite extends HttpSuite {
+abstract class DraftSuite extends BlogSuite {
 
   DraftSuite(Supplier<PortolanUnderTest> portolan) {
     super(portolan);

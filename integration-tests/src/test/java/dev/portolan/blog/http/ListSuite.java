@@ -1,7 +1,10 @@
-package dev.portolan.http;
+package dev.portolan.blog.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.http.Answer;
+import dev.portolan.http.Api;
+import dev.portolan.http.PortolanUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Lists of articles: filters, pages, the feed. */
-abstract class ListSuite extends HttpSuite {
+abstract class ListSuite extends BlogSuite {
 
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>;\\s*rel=\"next\"");
 

@@ -1,12 +1,15 @@
-package dev.portolan.http;
+package dev.portolan.blog.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.http.Answer;
+import dev.portolan.http.Api;
+import dev.portolan.http.PortolanUnderTest;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** One article: written, read, edited, deleted, and its addresses. */
-abstract class ArticleSuite extends HttpSuite {
+abstract class ArticleSuite extends BlogSuite {
 
   ArticleSuite(Supplier<PortolanUnderTest> portolan) {
     super(portolan);
