@@ -13,9 +13,9 @@ import java.util.Properties;
  * @param reading pool whose transactions are one snapshot
  * @param writing on SQLite a single connection
  */
-record BareDatabase(HikariDataSource reading, HikariDataSource writing, boolean sqlite) {
+public record BareDatabase(HikariDataSource reading, HikariDataSource writing, boolean sqlite) {
 
-  static BareDatabase open(String url) {
+  public static BareDatabase open(String url) {
     return url.startsWith("sqlite:") ? sqlite(url.substring("sqlite:".length())) : postgres(url);
   }
 
@@ -56,15 +56,15 @@ record BareDatabase(HikariDataSource reading, HikariDataSource writing, boolean 
   }
 
   /** What is done with one connection. */
-  interface Work<T> {
+  public interface Work<T> {
     T with(Connection connection) throws SQLException, IOException;
   }
 
-  <T> T read(Work<T> work) throws SQLException, IOException {
+  public <T> T read(Work<T> work) throws SQLException, IOException {
     return run(reading, "BEGIN", work);
   }
 
-  <T> T write(Work<T> work) throws SQLException, IOException {
+  public <T> T write(Work<T> work) throws SQLException, IOException {
     return run(writing, "BEGIN IMMEDIATE", work);
   }
 

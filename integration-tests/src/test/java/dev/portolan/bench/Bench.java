@@ -1,7 +1,7 @@
 package dev.portolan.bench;
 
+import dev.portolan.blog.bench.BlogBenchCommand;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "./portolan bench",
     description = "Measures Portolan, and prints figures as a table and as JSON.",
-    subcommands = {Bench.Http.class, Bench.Copy.class})
+    subcommands = {
+      Bench.Copy.class,
+      BlogBenchCommand.class,
+    })
 public final class Bench {
 
   private Bench() {}
@@ -24,40 +27,6 @@ public final class Bench {
   private static int usage(CommandLine commands) {
     commands.usage(System.err);
     return CommandLine.ExitCode.USAGE;
-  }
-
-  /** What a request costs. */
-  @Command(
-      name = "http",
-      mixinStandardHelpOptions = true,
-      description = "The server beside a bare one that runs the same SQL and writes the same JSON.",
-      sortOptions = false)
-  static final class Http implements Callable<Integer> {
-
-    @Option(
-        names = "--database",
-        paramLabel = "KIND",
-        split = ",",
-        defaultValue = "sqlite,postgresql",
-        description = "sqlite or postgresql; both by default.")
-    List<String> databases = List.of();
-
-    @Option(
-        names = "--scale",
-        paramLabel = "N",
-        split = ",",
-        defaultValue = "1,500",
-        description = "N x 200 articles; 1 and 500 by default.")
-    List<Integer> scales = List.of();
-
-    @Option(names = "--quick", description = "Shorter runs, for a first look.")
-    boolean quick;
-
-    @Override
-    public Integer call() throws Exception {
-      new HttpBench(Path.of("").toAbsolutePath(), databases, scales, quick).run();
-      return CommandLine.ExitCode.OK;
-    }
   }
 
   /** What moving a database costs. */

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /** A real PostgreSQL for the benchmark, with the settings it comes with. */
-record BenchPostgres(EmbeddedPostgres server) implements AutoCloseable {
+public record BenchPostgres(EmbeddedPostgres server) implements AutoCloseable {
 
-  static BenchPostgres start() throws IOException {
+  public static BenchPostgres start() throws IOException {
     return new BenchPostgres(EmbeddedPostgres.start());
   }
 
   /** Makes an empty database and gives its DATABASE_URL. */
-  String database(String name) throws SQLException {
+  public String database(String name) throws SQLException {
     try (var connection = server.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);

@@ -16,14 +16,14 @@ import java.util.Locale;
  * One kept-alive connection of a client that costs as little as can be, because it shares the
  * machine with the server that it measures. It knows answers with Content-Length only.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
   /**
    * @param status the status code
    * @param body the whole body
    */
-  record Answer(int status, ByteBuffer body) {
-    String text() {
+  public record Answer(int status, ByteBuffer body) {
+    public String text() {
       return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
     }
   }
@@ -32,7 +32,7 @@ final class Connection implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
 
-  Connection(int port) throws IOException {
+  public Connection(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(30_000);
@@ -40,7 +40,7 @@ final class Connection implements AutoCloseable {
     out = socket.getOutputStream();
   }
 
-  Answer send(byte[] request) throws IOException {
+  public Answer send(byte[] request) throws IOException {
     out.write(request);
     out.flush();
     String statusLine = line();

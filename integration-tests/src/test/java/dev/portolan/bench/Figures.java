@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was measured, as a table for people and as JSON for programs. */
-final class Figures {
+public final class Figures {
 
   private static final String ROW = "%-10s %6s  %-26s %9s %7s %7s %7s | %9s %7s %7s | %5s%n";
 
   private final Map<String, Object> all = new LinkedHashMap<>();
 
-  void heading() {
+  public void heading() {
     print(
         String.format(
             Locale.ROOT,
@@ -34,7 +34,7 @@ final class Figures {
             "ratio"));
   }
 
-  void row(String database, int scale, String scenario, Measurement.Pair pair) {
+  public void row(String database, int scale, String scenario, Measurement.Pair pair) {
     var ours = pair.portolan();
     var bare = pair.bare();
     print(
@@ -55,13 +55,13 @@ final class Figures {
     all.put(database + " scale " + scale + " " + scenario, pair);
   }
 
-  void figure(String name, double value, String unit) {
+  public void figure(String name, double value, String unit) {
     print(String.format(Locale.ROOT, "%-60s %8.2f %s%n", name, value, unit));
     all.put(name + " [" + unit + "]", value);
   }
 
   /** Each request at the large scale beside the small one: what growth costs. */
-  void growth(List<String> databases, int small, int large, List<String> scenarios) {
+  public void growth(List<String> databases, int small, int large, List<String> scenarios) {
     for (String database : databases) {
       for (String scenario : scenarios) {
         var before = (Measurement.Pair) all.get(database + " scale " + small + " " + scenario);
@@ -76,7 +76,7 @@ final class Figures {
     }
   }
 
-  void save(Path file) throws IOException {
+  public void save(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     String json =
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all);

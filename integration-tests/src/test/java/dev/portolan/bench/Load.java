@@ -13,18 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A closed loop: each of some clients sends the next request when its last one is answered.
  * Requests are sent in turn, over all runs, so that what must be unique is.
  */
-final class Load {
+public final class Load {
 
   private final int clients;
   private final Scenario scenario;
   private final AtomicInteger next = new AtomicInteger();
 
-  Load(int clients, Scenario scenario) {
+  public Load(int clients, Scenario scenario) {
     this.clients = clients;
     this.scenario = scenario;
   }
 
-  Scenario scenario() {
+  public Scenario scenario() {
     return scenario;
   }
 
@@ -34,13 +34,13 @@ final class Load {
    * @param p50 milliseconds that half of the answers took at most
    * @param p99 milliseconds that all but one in a hundred took at most
    */
-  record Result(int requests, double seconds, double p50, double p99) {
-    double perSecond() {
+  public record Result(int requests, double seconds, double p50, double p99) {
+    public double perSecond() {
       return requests / seconds;
     }
   }
 
-  Result run(int port, Duration duration) throws IOException, InterruptedException {
+  public Result run(int port, Duration duration) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     long end = begin + duration.toNanos();
     try (var pool = Executors.newFixedThreadPool(clients)) {

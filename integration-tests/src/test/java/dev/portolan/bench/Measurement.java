@@ -13,17 +13,17 @@ import java.util.List;
  * @param p99 milliseconds
  * @param cpuMillis CPU time of the server's process for each request
  */
-record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
+public record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
 
   /**
    * @param portolan this server
    * @param bare the bare one
    * @param ratio requests a second of this one by the bare one's: the median of the pairs
    */
-  record Pair(Measurement portolan, Measurement bare, double ratio) {}
+  public record Pair(Measurement portolan, Measurement bare, double ratio) {}
 
   /** Both servers in turn, so that a machine that slows down slows both. */
-  static Pair pair(
+  public static Pair pair(
       Load load, ServerProcess portolan, ServerProcess bare, int rounds, Duration length)
       throws Exception {
     var ours = new ArrayList<Measurement>();
@@ -54,7 +54,7 @@ record Measurement(double perSecond, double p50, double p99, double cpuMillis) {
         median(rounds.stream().mapToDouble(Measurement::cpuMillis).toArray()));
   }
 
-  static double median(double[] values) {
+  public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;

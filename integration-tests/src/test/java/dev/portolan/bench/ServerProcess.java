@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A server in a process of its own, so that its CPU time and memory can be told from the client's.
  */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   /** USER_HZ: the unit of CPU time in /proc, fixed at 100 on Linux. */
   private static final double TICKS_PER_SECOND = 100;
@@ -36,7 +36,7 @@ final class ServerProcess implements AutoCloseable {
    * @param command reads the port from the variable PORT
    * @param path what answers 200 as soon as it serves
    */
-  static ServerProcess start(
+  public static ServerProcess start(
       List<String> command, Map<String, String> variables, String path, Path log)
       throws IOException, InterruptedException {
     int port = freePort();
@@ -56,24 +56,24 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - begin));
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
   /** From the start of the process to its first 200. */
-  Duration start() {
+  public Duration start() {
     return start;
   }
 
   /** User and system time so far. */
-  double cpuSeconds() {
+  public double cpuSeconds() {
     String stat = read("stat");
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
   }
 
   /** Resident memory in MB. */
-  double residentMegabytes() {
+  public double residentMegabytes() {
     return read("status")
             .lines()
             .filter(line -> line.startsWith("VmRSS:"))

@@ -1,5 +1,5 @@
 /**
- * What the server costs, beside a bare one that runs the same SQL. Benchmarks print figures and
+ * What the house costs, beside something bare that does the same work. Benchmarks print figures and
  * their ratio; they are not tests, and no build fails by them.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package dev.portolan.bench;
+package dev.portolan.blog.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

@@ -1,5 +1,13 @@
-package dev.portolan.bench;
+package dev.portolan.blog.bench;
 
+import dev.portolan.bench.BenchPostgres;
+import dev.portolan.bench.Connection;
+import dev.portolan.bench.Figures;
+import dev.portolan.bench.Folders;
+import dev.portolan.bench.Load;
+import dev.portolan.bench.Measurement;
+import dev.portolan.bench.Scenario;
+import dev.portolan.bench.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a request costs on each database, at scale 1 and 500, beside a bare Jetty handler that runs
@@ -112,7 +121,7 @@ final class HttpBench {
   }
 
   private void sixteenWriters(ServerProcess portolan) throws IOException, InterruptedException {
-    var create = Scenario.create(token(portolan.port(), "writers"), "writers");
+    var create = create(token(portolan.port(), "writers"), "writers");
     var result = new Load(16, create).run(portolan.port(), writing);
     figures.figure("sqlite: 16 writers at once, without one error, for", result.seconds(), "s");
     figures.figure("sqlite: 16 writers at once, articles", result.perSecond(), "1/s");
@@ -149,7 +158,31 @@ final class HttpBench {
             "list of 20, deep by offset", List.of("/api/articles?limit=20&offset=" + deep)),
         Scenario.get("one article", slugs),
         Scenario.get("tags", List.of("/api/tags")),
-        Scenario.create(token(port, "bench"), "bench"));
+        create(token(port, "bench"), "bench"));
+  }
+
+  /**
+   * Articles of the same kind as those that the demo content holds: three tags, some paragraphs.
+   */
+  private static Scenario create(String token, String name) {
+    String paragraph =
+        "The chart was drawn by someone who had never seen the coast, from letters of those who had. "
+            .repeat(3);
+    return new Scenario(
+        "create an article",
+        IntStream.range(0, 40_000)
+            .mapToObj(number ->
+                Scenario.request(
+                    "POST",
+                    "/api/articles",
+                    "Authorization: Token " + token + "\r\n",
+                    """
+                    {"article":{"title":"A chart of harbour %s %d","description":"What a pilot must know of it",\
+                    "body":"%s","tagList":["charts","harbours","pilots"]}}\
+                    """
+                        .formatted(name, number, (paragraph + "\\n\\n").repeat(3))))
+            .toList(),
+        201);
   }
 
   /**
@@ -244,6 +277,6 @@ final class HttpBench {
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         System.getProperty("java.class.path"),
-        "dev.portolan.bench.BareServer");
+        BareServer.class.getName());
   }
 }

@@ -1,6 +1,7 @@
-package dev.portolan.bench;
+package dev.portolan.blog.bench;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.portolan.bench.BareDatabase;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
