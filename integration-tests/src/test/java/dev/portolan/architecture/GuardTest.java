@@ -100,13 +100,13 @@ class GuardTest {
 
   @Test
   void packages_are_read_as_context_and_layer() {
-    assertThat(Place.of("dev.portolan.blog.application.port"))
-        .contains(new Place("blog", Layer.PORT));
-    assertThat(Place.of("dev.portolan.blog.persistence.generated.tables.records"))
-        .contains(new Place("blog", Layer.GENERATED));
+    assertThat(Place.of("dev.portolan.reefs.application.port"))
+        .contains(new Place("reefs", Layer.PORT));
+    assertThat(Place.of("dev.portolan.reefs.persistence.generated.tables.records"))
+        .contains(new Place("reefs", Layer.GENERATED));
     assertThat(Place.of("dev.portolan.bootstrap.cli"))
         .contains(new Place("bootstrap", Layer.BOOTSTRAP));
-    assertThat(Stream.of("dev.portolan", "dev.portolan.blog", "dev.portolan.blog.domain.model"))
+    assertThat(Stream.of("dev.portolan", "dev.portolan.reefs", "dev.portolan.reefs.domain.model"))
         .map(Place::of)
         .containsOnly(Optional.empty());
   }

@@ -88,15 +88,10 @@ class DatabaseRolesTest {
               "{'user':{'username':'ada','email':'ada@example.org','password':'correct horse 9'}}");
       assertThat(user.statusCode()).as(user.body()).isEqualTo(201);
       String token = user.body().replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
-      var article =
-          post(
-              client,
-              api + "/articles",
-              "{'article':{'title':'Roles','description':'d','body':'b','tagList':['x']}}",
-              "Authorization",
-              "Token " + token);
-      assertThat(article.statusCode()).as(article.body()).isEqualTo(201);
-      assertThat(value("portolan_read", "select count(*) from articles")).isEqualTo("1");
+      var follow =
+          post(client, api + "/profiles/ada/follow", "{}", "Authorization", "Token " + token);
+      assertThat(follow.statusCode()).as(follow.body()).isEqualTo(200);
+      assertThat(value("portolan_read", "select count(*) from follows")).isEqualTo("1");
     }
   }
 
@@ -119,10 +114,10 @@ class DatabaseRolesTest {
             "create table public.own (x bigint)",
             "create temporary table own (x bigint)",
             "create schema own",
-            "alter table articles add column own text",
-            "drop table comments",
-            "create index own on articles (title)",
-            "truncate comments")
+            "alter table users add column own text",
+            "drop table follows",
+            "create index own on users (bio)",
+            "truncate follows")
         .forEach(sql ->
             assertThatThrownBy(() -> run("portolan_app", sql))
                 .as(sql)
@@ -134,9 +129,9 @@ class DatabaseRolesTest {
   void the_readers_read_and_cannot_write() throws SQLException {
     assertThat(value("portolan_read", "select count(*) from users")).isNotEmpty();
     Stream.of(
-            "delete from articles",
-            "begin read write; delete from articles",
-            "set default_transaction_read_only = off; delete from articles",
+            "delete from follows",
+            "begin read write; delete from follows",
+            "set default_transaction_read_only = off; delete from follows",
             "create table own (x bigint)")
         .forEach(sql ->
             assertThatThrownBy(() -> run("portolan_read", sql))

@@ -81,13 +81,22 @@ abstract class Client {
     return member(answer.body(), "token");
   }
 
-  HttpResponse<String> publish(String token, String title) {
-    return send(
-        "POST",
-        "/api/articles",
-        token,
-        "{'article': {'title': '%s', 'description': 'D', 'body': 'B', 'tagList': ['load']}}"
-            .formatted(title));
+  /** Writes a line about oneself. */
+  HttpResponse<String> write(String token, String bio) {
+    return send("PUT", "/api/user", token, "{'user': {'bio': '%s'}}".formatted(bio));
+  }
+
+  /** Reads what oneself has written. */
+  HttpResponse<String> read(String token) {
+    return send("GET", "/api/user", token, null);
+  }
+
+  HttpResponse<String> follow(String token, String name) {
+    return send("POST", "/api/profiles/" + name + "/follow", token, null);
+  }
+
+  HttpResponse<String> unfollow(String token, String name) {
+    return send("DELETE", "/api/profiles/" + name + "/follow", token, null);
   }
 
   /** The text of the first member of that name. */

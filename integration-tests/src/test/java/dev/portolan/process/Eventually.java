@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what must become true, and not a moment longer. */
-final class Eventually {
+public final class Eventually {
 
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -17,7 +17,7 @@ final class Eventually {
    *
    * @throws AssertionError it did not hold in time
    */
-  static void within(Duration deadline, String what, Callable<Boolean> condition) {
+  public static void within(Duration deadline, String what, Callable<Boolean> condition) {
     long end = System.nanoTime() + deadline.toNanos();
     Throwable last = null;
     do {

@@ -40,25 +40,25 @@ class FullDiskTest {
     try (var server = ServerProcess.launch(wrapper, variables)) {
       server.awaitReady();
       String token = server.register("hoarder");
-      assertThat(server.publish(token, "Before").statusCode()).isEqualTo(201);
+      assertThat(server.write(token, "Before").statusCode()).isEqualTo(200);
       Path inside = Path.of("/proc/" + server.pid() + "/root" + folder);
       Path ballast = inside.resolve("ballast");
       fill(ballast);
       Eventually.within(
           Duration.ofSeconds(20),
           "writes are refused",
-          () -> server.publish(token, "x".repeat(200)).statusCode() == 503);
-      var refused = server.publish(token, "y".repeat(200));
+          () -> server.write(token, "x".repeat(1000)).statusCode() == 503);
+      var refused = server.write(token, "y".repeat(1000));
       assertThat(refused.statusCode()).isEqualTo(503);
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-      assertThat(server.get("/api/articles/before").statusCode()).isEqualTo(200);
-      assertThat(server.get("/api/articles").statusCode()).isEqualTo(200);
+      assertThat(server.read(token).statusCode()).isEqualTo(200);
+      assertThat(server.get("/api/profiles/hoarder").statusCode()).isEqualTo(200);
       Files.delete(ballast);
       Eventually.within(
           Duration.ofSeconds(5),
           "writes are taken again",
-          () -> server.publish(token, "After").statusCode() == 201);
-      assertThat(server.get("/api/articles/after").statusCode()).isEqualTo(200);
+          () -> server.write(token, "After").statusCode() == 200);
+      assertThat(server.read(token).body()).contains("After");
     }
   }
 

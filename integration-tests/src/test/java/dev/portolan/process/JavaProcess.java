@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program of this test run's class path, in a process of its own. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
 
   private static final Duration END = Duration.ofMinutes(2);
 
@@ -25,7 +25,7 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Starts {@code portolan} with these words and does not wait. */
-  static JavaProcess portolan(Map<String, String> variables, String... words) {
+  public static JavaProcess portolan(Map<String, String> variables, String... words) {
     return launch(List.of(), variables, "dev.portolan.bootstrap.Main", words);
   }
 
@@ -34,7 +34,7 @@ final class JavaProcess implements AutoCloseable {
    *
    * @param wrapper what stands before {@code java} on the command line
    */
-  static JavaProcess launch(
+  public static JavaProcess launch(
       List<String> wrapper, Map<String, String> variables, String main, String... words) {
     return launch(wrapper, List.of(), variables, main, words);
   }
@@ -45,7 +45,7 @@ final class JavaProcess implements AutoCloseable {
    * @param wrapper what stands before {@code java} on the command line
    * @param jvmOptions what stands behind it
    */
-  static JavaProcess launch(
+  public static JavaProcess launch(
       List<String> wrapper,
       List<String> jvmOptions,
       Map<String, String> variables,
@@ -74,16 +74,16 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** Everything that it printed so far. */
-  String output() {
+  public String output() {
     try {
       return Files.readString(log);
     } catch (IOException failed) {
@@ -92,12 +92,12 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Waits for its end and tells its exit code. */
-  int exitCode() {
+  public int exitCode() {
     return exitCode(END);
   }
 
   /** The same, with a deadline of one's own. */
-  int exitCode(Duration deadline) {
+  public int exitCode(Duration deadline) {
     try {
       if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new AssertionError("still alive after " + deadline + ": " + output());
@@ -110,17 +110,17 @@ final class JavaProcess implements AutoCloseable {
   }
 
   /** Ctrl-C. */
-  void interrupt() {
+  public void interrupt() {
     signal("INT");
   }
 
   /** SIGTERM. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
   /** SIGKILL. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     exitCode();
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class SignalTest {
 
-  private static final String ARTICLE =
-      "{\"article\": {\"title\": \"Last words\", \"description\": \"D\", \"body\": \"B\"}}";
+  private static final String WORDS = "{\"user\": {\"bio\": \"Last words\"}}";
 
   @TempDir Path folder;
 
@@ -23,21 +22,22 @@ class SignalTest {
   void sigterm_closes_the_door_first_then_finishes_what_has_begun() throws Exception {
     // Only where real users are does readiness get time to be seen.
     var variables = production();
+    String token;
     try (var server = ServerProcess.start(variables)) {
-      String token = server.register("steady");
+      token = server.register("steady");
       try (var request =
-          server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
+          server.begin("PUT", "/api/user", token, WORDS.length(), WORDS.substring(0, 9))) {
         server.terminate();
         awaitClosedDoor(server);
-        request.getOutputStream().write(ARTICLE.substring(9).getBytes(StandardCharsets.UTF_8));
+        request.getOutputStream().write(WORDS.substring(9).getBytes(StandardCharsets.UTF_8));
         request.getOutputStream().flush();
         String answer = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(answer).startsWith("HTTP/1.1 201 ").contains("Last words");
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains("Last words");
       }
       assertThat(server.exitCode(Duration.ofSeconds(60))).isZero();
     }
     try (var again = ServerProcess.start(variables)) {
-      assertThat(again.get("/api/articles").body()).contains("Last words");
+      assertThat(again.read(token).body()).contains("Last words");
     }
   }
 
@@ -46,8 +46,7 @@ class SignalTest {
     var variables = production();
     try (var server = ServerProcess.start(variables)) {
       String token = server.register("hasty");
-      try (var _ =
-          server.begin("POST", "/api/articles", token, ARTICLE.length(), ARTICLE.substring(0, 9))) {
+      try (var _ = server.begin("PUT", "/api/user", token, WORDS.length(), WORDS.substring(0, 9))) {
         server.terminate();
         awaitClosedDoor(server);
         server.terminate();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteDatabaseTest {
 
-  private static final List<String> CONTEXTS = List.of("accounts", "blog");
+  private static final List<String> CONTEXTS = List.of("accounts");
 
   @TempDir Path folder;
 
@@ -249,14 +249,14 @@ final class SqliteDatabaseTest {
       run(
           database,
           """
-          insert into flyway_history_blog (installed_rank, version, description, type, script,
+          insert into flyway_history_accounts (installed_rank, version, description, type, script,
             checksum, installed_by, installed_on, execution_time, success)
           values (99, '999', 'future', 'SQL', 'V999__future.sql', 1, 'me', '2030-01-01 00:00:00.000', 1, 1)
           """);
 
       assertThatThrownBy(() -> database.migrate(CONTEXTS))
           .isInstanceOf(DatabaseUnusable.class)
-          .hasMessageContaining("newer Portolan (blog 999)");
+          .hasMessageContaining("newer Portolan (accounts 999)");
     }
   }
 
@@ -269,7 +269,7 @@ final class SqliteDatabaseTest {
       assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isFalse();
       database.migrate(CONTEXTS);
       assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isTrue();
-      run(database, "update flyway_history_blog set checksum = 1 where version = '1'");
+      run(database, "update flyway_history_accounts set checksum = 1 where version = '1'");
       assertThat(Migrations.areDone(source, "sqlite", CONTEXTS)).isFalse();
     }
   }

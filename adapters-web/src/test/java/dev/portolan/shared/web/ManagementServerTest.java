@@ -82,7 +82,7 @@ class ManagementServerTest {
 
   @Test
   void nothing_else_is_there_and_nothing_can_be_sent() throws Exception {
-    assertThat(ask("GET", "/api/articles").statusCode()).isEqualTo(404);
+    assertThat(ask("GET", "/api/user").statusCode()).isEqualTo(404);
     var post = ask("POST", "/metrics");
     assertThat(post.statusCode()).isEqualTo(405);
     assertThat(post.headers().firstValue("Allow")).contains("GET, HEAD");

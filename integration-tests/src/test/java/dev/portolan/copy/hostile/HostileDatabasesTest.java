@@ -10,6 +10,7 @@ import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Rules;
 import dev.portolan.copy.hostile.HostileCase.Ending;
+import dev.portolan.shared.persistence.Contexts;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
@@ -156,7 +157,7 @@ class HostileDatabasesTest {
 
   private static void migrate(String url) {
     try (var database = Database.open(DatabaseUrl.parse(url), DatabaseSettings.DEFAULTS)) {
-      database.migrate(List.of("accounts", "blog"));
+      database.migrate(Contexts.all());
     }
   }
 

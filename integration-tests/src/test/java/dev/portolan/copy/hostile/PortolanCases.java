@@ -10,24 +10,15 @@ final class PortolanCases {
 
   private static final String T = "'2024-01-01 00:00:00+00:00'";
 
-  /** Two users, an article and its trimmings, as the application itself stores them. */
+  /** Two users and what they did, as the application itself stores them. */
   private static final String[] ROWS = {
     user(1, "ann"),
     user(2, "bob"),
-    "insert into articles values (1, 1, 'a-slug', 'Title', 'About', 1, "
-        + T
-        + ", "
-        + T
-        + ","
-        + " '2024-01-01 00:00:00.123456+00:00', 1, 'Body 🚢')",
-    "insert into article_slugs values ('a-slug', 1)",
-    "insert into article_tags values (1, 0, 'sea', " + T + ")",
-    "insert into tags values ('sea', 1)",
-    "update article_totals set published = 1",
-    "insert into favorites values (2, 1, " + T + ", " + T + ")",
-    "insert into comments values (1, 1, 2, " + T + ", " + T + ", 'Fine')",
-    "insert into comments values (9, 1, 2, " + T + ", " + T + ", 'Gone')",
-    "delete from comments where id = 9",
+    user(9, "gone"),
+    "delete from users where id = 9",
+    "insert into sessions values ('" + "a".repeat(64) + "', 1, " + T + ", " + T + ")",
+    "insert into audit_events (id, occurred_at, kind, actor_kind, subject, request_id) values (1,"
+        + " '2024-01-01 00:00:00.123456+00:00', 'account.signed-in', 'anonymous', 'Ann 🚢', 'r1')",
     "insert into follows values (1, 2, " + T + ")",
     "insert into user_roles values (1, 'admin')"
   };
@@ -63,20 +54,25 @@ final class PortolanCases {
         with("what the application writes")
             .copies()
             .then(
-                "insert into comments (article_id, author_id, created_at, updated_at, body)"
-                    + " values (1, 2, now(), now(), 'x') returning id",
+                "insert into users (username, username_key, email, email_key, password_hash,"
+                    + " created_at, updated_at)"
+                    + " values ('new', 'new', 'new@x.io', 'new@x.io', 'x', now(), now())"
+                    + " returning id",
                 "10"),
         database("Portolan: a fresh file").ofPortolan().copies(),
         with(
-                "a title that is too long by one code point",
-                "update articles set title = replace(hex(zeroblob(100)), '00', '🚢x') || 'x'")
-            .refuses("articles.title [id=1] TEXT '🚢x🚢x"),
+                "a bio that is too long by one code point",
+                "update users set bio = replace(hex(zeroblob(500)), '00', '🚢x') || 'x' where id = 1")
+            .refuses("users.bio [id=1] TEXT '🚢x🚢x"),
         with(
                 "NUL, invalid and overlong UTF-8",
                 "update users set bio = 'a' || char(0) || 'b' where id = 1",
                 "update users set bio = cast(x'c0af' as text) where id = 2",
-                "update comments set body = cast(x'66fc72' as text)")
-            .refuses("users.bio [id=1] TEXT", "users.bio [id=2] TEXT", "comments.body [id=1] TEXT"),
+                "update audit_events set subject = cast(x'66fc72' as text)")
+            .refuses(
+                "users.bio [id=1] TEXT",
+                "users.bio [id=2] TEXT",
+                "audit_events.subject [id=1] TEXT"),
         with("an empty text where the check wants one letter", "update users set bio = ''")
             .refuses("users.bio [id=1] TEXT", "users.bio [id=2] TEXT"),
         with(
@@ -85,22 +81,22 @@ final class PortolanCases {
                 "update users set updated_at = '2024-01-01 00:00:00' where id = 1",
                 "update users set created_at = '2024-02-30 00:00:00+00:00' where id = 2",
                 "update users set updated_at = 'now' where id = 2",
-                "update comments set created_at = '2024-01-01 00:00:00.123456789+00:00'")
+                "update audit_events set occurred_at = '2024-01-01 00:00:00.123456789+00:00'")
             .refuses(
                 "users.created_at [id=1] TEXT",
                 "users.updated_at [id=1] TEXT",
                 "users.created_at [id=2] TEXT",
                 "users.updated_at [id=2] TEXT",
-                "comments.created_at [id=1] TEXT"),
+                "audit_events.occurred_at [id=1] TEXT"),
         with(
                 "orphans",
-                "insert into comments values (5, 77, 2, " + T + ", " + T + ", 'x')",
+                "update sessions set user_id = 77",
                 "insert into follows values (1, 88, " + T + ")",
-                "insert into favorites values (99, 1, null, " + T + ")")
+                "insert into user_roles values (99, 'admin')")
             .refuses(
-                "comments.article_id [id=5] INTEGER 77",
+                "sessions.user_id [token_hash='" + "a".repeat(64) + "'] INTEGER 77",
                 "follows.followee_id [follower_id=1, followee_id=88] INTEGER 88",
-                "favorites.user_id [user_id=99, article_id=1] INTEGER 99"),
+                "user_roles.user_id [user_id=99, role='admin'] INTEGER 99"),
         with(
                 "a duplicate behind a missing unique index",
                 "pragma writable_schema = on",
@@ -124,13 +120,13 @@ final class PortolanCases {
                     "pragma ignore_check_constraints = on",
                     "update users set version = 'many' where id = 1",
                     "update users set bio = x'00ff' where id = 2",
-                    "update articles set favorites_count = 1.5");
+                    "update users set version = 1.5 where id = 2");
               }
             })
             .refuses(
                 "users.version [id=1] TEXT 'many'",
                 "users.bio [id=2] BLOB x'00ff'",
-                "articles.favorites_count [id=1] REAL 1.5"),
+                "users.version [id=2] REAL 1.5"),
         with("a column more", "alter table users add column nickname text")
             .refuses("users.nickname [] "),
         with("a table more", "create table plugins (id integer primary key) strict")
@@ -138,7 +134,7 @@ final class PortolanCases {
         with("a table less", "drop table follows").refuses("follows. [] "),
         with(
                 "another version",
-                "update flyway_history_blog set version = '0.9' where version = '1'")
+                "update flyway_history_accounts set version = '0.9' where version = '1'")
             .refuses(". [] "),
         with(
                 "a version that failed",

@@ -1,8 +1,8 @@
 package dev.portolan.shared.persistence;
 
 import static dev.portolan.accounts.persistence.generated.Tables.FOLLOWS;
+import static dev.portolan.accounts.persistence.generated.Tables.ROLES;
 import static dev.portolan.accounts.persistence.generated.Tables.USERS;
-import static dev.portolan.blog.persistence.generated.Tables.TAGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,37 +68,40 @@ abstract class EngineContract {
         inTransaction(sql ->
             InsertReturning.fetch(
                     sql,
-                    sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
+                    sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION)
                         .values("a", 1L)
                         .values("b", 2L)
                         .values("c", 3L),
-                    TAGS.NAME,
-                    TAGS.ARTICLES)
-                .intoMap(TAGS.NAME, TAGS.ARTICLES));
+                    ROLES.NAME,
+                    ROLES.VERSION)
+                .intoMap(ROLES.NAME, ROLES.VERSION));
 
     assertThat(rows).containsOnly(entry("a", 1L), entry("b", 2L), entry("c", 3L));
   }
 
-  private static java.util.Map.Entry<String, Long> entry(String name, long articles) {
-    return java.util.Map.entry(name, articles);
+  private static java.util.Map.Entry<String, Long> entry(String name, long version) {
+    return java.util.Map.entry(name, version);
   }
 
   @Test
   void an_insert_that_meets_a_row_gives_back_that_row_changed() {
     var rows =
         inTransaction(sql -> {
-          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).values("b", 2L).execute();
+          sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION)
+              .values("a", 1L)
+              .values("b", 2L)
+              .execute();
           return InsertReturning.fetch(
                   sql,
-                  sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES)
+                  sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION)
                       .values("a", 10L)
                       .values("z", 26L)
-                      .onConflict(TAGS.NAME)
+                      .onConflict(ROLES.NAME)
                       .doUpdate()
-                      .set(TAGS.ARTICLES, TAGS.ARTICLES.plus(DSL.excluded(TAGS.ARTICLES))),
-                  TAGS.NAME,
-                  TAGS.ARTICLES)
-              .intoMap(TAGS.NAME, TAGS.ARTICLES);
+                      .set(ROLES.VERSION, ROLES.VERSION.plus(DSL.excluded(ROLES.VERSION))),
+                  ROLES.NAME,
+                  ROLES.VERSION)
+              .intoMap(ROLES.NAME, ROLES.VERSION);
         });
 
     assertThat(rows).containsOnly(entry("a", 11L), entry("z", 26L));
@@ -108,11 +111,13 @@ abstract class EngineContract {
   void an_insert_that_does_nothing_gives_back_nothing() {
     var rows =
         inTransaction(sql -> {
-          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+          sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION).values("a", 1L).execute();
           return InsertReturning.fetch(
               sql,
-              sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 5L).onConflictDoNothing(),
-              TAGS.NAME);
+              sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION)
+                  .values("a", 5L)
+                  .onConflictDoNothing(),
+              ROLES.NAME);
         });
 
     assertThat(rows).isEmpty();
@@ -141,12 +146,12 @@ abstract class EngineContract {
   void a_primary_key_that_is_taken_is_told_too() {
     boolean told =
         inTransaction(sql -> {
-          sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+          sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION).values("a", 1L).execute();
           try {
-            sql.insertInto(TAGS, TAGS.NAME, TAGS.ARTICLES).values("a", 1L).execute();
+            sql.insertInto(ROLES, ROLES.NAME, ROLES.VERSION).values("a", 1L).execute();
             return false;
           } catch (DataAccessException e) {
-            return database().sql().violates(e, TAGS.NAME);
+            return database().sql().violates(e, ROLES.NAME);
           }
         });
 

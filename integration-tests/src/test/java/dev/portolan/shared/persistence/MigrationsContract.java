@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 /** What is told of migrations, and when a schema is refused. */
 abstract class MigrationsContract {
 
-  private static final List<String> CONTEXTS = List.of("accounts", "blog");
+  private static final List<String> CONTEXTS = List.of("accounts", "shoals");
 
   /** This one's migration looks into a table of the test's to know how it shall end. */
-  private static final List<String> WITH_REEFS = List.of("accounts", "blog", "reefs");
+  private static final List<String> WITH_REEFS = List.of("accounts", "shoals", "reefs");
 
   /** An empty database. */
   abstract Database database();
@@ -40,19 +40,19 @@ abstract class MigrationsContract {
   void on_an_empty_database_everything_is_pending() {
     assertThat(database().migrations(CONTEXTS))
         .extracting(Migration::context)
-        .contains("accounts", "blog");
+        .contains("accounts", "shoals");
     assertThat(states()).containsExactly(State.PENDING);
     assertThatThrownBy(() -> database().requireMigrated(CONTEXTS))
         .isInstanceOf(DatabaseUnusable.class)
         .hasMessageContainingAll(
-            "older", "accounts 1", "blog 1", "db migrate", "MIGRATE_ON_START=true");
+            "older", "accounts 1", "shoals 1", "db migrate", "MIGRATE_ON_START=true");
   }
 
   @Test
   void what_ran_is_told_with_its_time() {
     assertThat(database().migrate(CONTEXTS).applied())
         .extracting(Migration::context)
-        .contains("accounts", "blog");
+        .contains("accounts", "shoals");
 
     assertThat(states()).containsExactly(State.APPLIED);
     assertThat(database().migrations(CONTEXTS)).allMatch(migration -> migration.took() != null);
@@ -61,34 +61,44 @@ abstract class MigrationsContract {
   }
 
   @Test
+  void the_tables_of_a_context_that_is_gone_are_left_alone() {
+    database().migrate(CONTEXTS);
+    run("insert into shoals values (7)");
+
+    database().requireMigrated(List.of("accounts"));
+    assertThat(database().migrate(List.of("accounts"))).isEqualTo(MigrationRun.NOTHING);
+    assertThat(value("select depth from shoals")).hasToString("7");
+  }
+
+  @Test
   void a_newer_schema_is_refused_always() {
     database().migrate(CONTEXTS);
     run(
         """
-        insert into flyway_history_blog (installed_rank, version, description, type, script,
+        insert into flyway_history_shoals (installed_rank, version, description, type, script,
           checksum, installed_by, installed_on, execution_time, success)
         select 99, '999', 'future', 'SQL', 'V999__future.sql', 1, 'me', installed_on, 1, success
-        from flyway_history_blog where version = '1'
+        from flyway_history_shoals where version = '1'
         """);
 
     assertThat(states()).contains(State.NEWER);
     for (Runnable start : starts()) {
       assertThatThrownBy(start::run)
           .isInstanceOf(DatabaseUnusable.class)
-          .hasMessageContainingAll("newer Portolan", "blog 999");
+          .hasMessageContainingAll("newer Portolan", "shoals 999");
     }
   }
 
   @Test
   void a_script_that_was_changed_is_refused_with_what_to_do() {
     database().migrate(CONTEXTS);
-    run("update flyway_history_blog set checksum = 1 where version = '1'");
+    run("update flyway_history_shoals set checksum = 1 where version = '1'");
 
     assertThat(states()).contains(State.CHANGED);
     for (Runnable start : starts()) {
       assertThatThrownBy(start::run)
           .isInstanceOf(DatabaseUnusable.class)
-          .hasMessageContainingAll("blog 1", "changed after it had run", "put its old text back");
+          .hasMessageContainingAll("shoals 1", "changed after it had run", "put its old text back");
     }
   }
 

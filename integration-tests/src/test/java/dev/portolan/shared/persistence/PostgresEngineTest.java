@@ -13,7 +13,7 @@ final class PostgresEngineTest extends EngineContract {
   static void open() {
     server = PostgresServer.freshDatabase();
     database = Database.open(DatabaseUrl.parse(server.url()), DatabaseSettings.DEFAULTS);
-    database.migrate(List.of("accounts", "blog"));
+    database.migrate(List.of("accounts"));
   }
 
   @AfterAll

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One database and three roles: who owns it, who serves, who only reads. */
 final class PostgresRolesTest {
 
-  private static final List<String> CONTEXTS = List.of("accounts", "blog");
+  private static final List<String> CONTEXTS = List.of("accounts", "shoals");
   private static final String PASSWORD = "Xk7-quay-lantern";
 
   private PostgresServer.Fresh server;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SqliteMigrationsTest extends MigrationsContract {
 
   private static final List<String> FIRST = List.of("accounts");
-  private static final List<String> BOTH = List.of("accounts", "blog");
+  private static final List<String> BOTH = List.of("accounts", "shoals");
 
   @TempDir Path folder;
   private Database database;
@@ -62,7 +62,7 @@ final class SqliteMigrationsTest extends MigrationsContract {
 
     Path backup = requireNonNull(database.migrate(BOTH).backup());
 
-    assertThat(backup).isEqualTo(folder.resolve("portolan.db.before-blog-1"));
+    assertThat(backup).isEqualTo(folder.resolve("portolan.db.before-shoals-1"));
     SqliteCopy.check(backup);
     try (var before = open(backup)) {
       assertThat(names(before)).contains("pilot");
@@ -77,7 +77,7 @@ final class SqliteMigrationsTest extends MigrationsContract {
   @Test
   void without_the_backup_nothing_is_migrated() throws IOException {
     database.migrate(FIRST);
-    Files.createDirectory(folder.resolve("portolan.db.before-blog-1"));
+    Files.createDirectory(folder.resolve("portolan.db.before-shoals-1"));
 
     assertThatThrownBy(() -> database.migrate(BOTH))
         .isInstanceOf(DatabaseUnusable.class)

@@ -1,7 +1,9 @@
-package dev.portolan.process;
+package dev.portolan.blog.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.process.Eventually;
+import dev.portolan.process.JavaProcess;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl-C in the middle of long work leaves nothing half done. */
 @Timeout(300)
-class InterruptTest {
+class SeedInterruptTest {
 
   private static final int SCALE = 40;
 
