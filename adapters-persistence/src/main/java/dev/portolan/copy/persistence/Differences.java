@@ -15,65 +15,93 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Narrows down in which cells two tables differ: only the rows of the buckets whose sums differ are
- * held side by side.
+ * Narrows down in which cells two tables differ: only the rows of a few buckets are held side by
+ * side at a time.
  */
 final class Differences {
 
-  private static final int MOST_BUCKETS = 4;
-  private static final String ADVICE = "the two databases differ here";
+  private static final long HELD = 16_000_000;
+
+  /** Reads one of the two tables. */
+  @FunctionalInterface
+  interface Rows {
+    void read(SqliteLoad.RowListener listener) throws SQLException, IOException;
+  }
 
   private final TablePair table;
   private final Findings findings;
+  private final String rule;
+  private final String advice;
   private final RawCell cell = new RawCell();
+  private long found;
 
-  Differences(TablePair table, Findings findings) {
+  /**
+   * Looks for the differences of a table.
+   *
+   * @param findings rows that it names already are passed over
+   * @param rule what a cell that differs is called
+   * @param advice with a place for the other's value
+   */
+  Differences(TablePair table, Findings findings, String rule, String advice) {
     this.table = table;
     this.findings = findings;
+    this.rule = rule;
+    this.advice = advice;
   }
 
-  void find(Side first, TableDigest firstSum, Side second, TableDigest secondSum)
+  void find(Rows first, TableDigest firstSum, Rows second, TableDigest secondSum)
       throws SQLException, IOException {
-    var buckets =
-        new HashSet<>(firstSum.differences(secondSum).stream().limit(MOST_BUCKETS).toList());
-    var firsts = new HashMap<ByteBuffer, byte[]>();
-    var seconds = new HashMap<ByteBuffer, byte[]>();
-    first.read(
-        table,
-        new Findings(),
-        (bytes, from, to, bucket) -> {
-          if (buckets.contains(bucket)) {
-            keep(firsts, bytes, from, to);
-          }
-        });
-    second.read(
-        table,
-        new Findings(),
-        (bytes, from, to, bucket) -> {
-          if (buckets.contains(bucket)) {
-            keep(seconds, bytes, from, to);
-          }
-        });
-    for (Map.Entry<ByteBuffer, byte[]> row : firsts.entrySet()) {
-      byte[] other = seconds.remove(row.getKey());
-      if (other == null) {
-        one(row.getValue(), "only-in-first");
-      } else if (!Arrays.equals(row.getValue(), other)) {
-        cells(row.getValue(), other);
-      }
+    var named =
+        findings.list().stream()
+            .filter(one -> one.table().equals(table.source()) && !one.key().isEmpty())
+            .map(Finding::key)
+            .collect(Collectors.toSet());
+    List<Integer> buckets = firstSum.differences(secondSum);
+    long each = Math.max(firstSum.bytes(), secondSum.bytes()) / TableDigest.BUCKETS + 1;
+    int atOnce = (int) Math.clamp(HELD / each, 1, TableDigest.BUCKETS);
+    for (int from = 0; from < buckets.size() && found < Findings.KEPT; from += atOnce) {
+      int to = Math.min(from + atOnce, buckets.size());
+      compare(new HashSet<>(buckets.subList(from, to)), named, first, second);
     }
-    seconds.values().forEach(row -> one(row, "only-in-second"));
-    if (findings.isEmpty()) {
+    if (found == 0 && named.isEmpty()) {
       findings.add(
           Finding.of(
               table.source(),
               "",
-              "differs",
+              rule,
               "%,d rows there, %,d here, and a row comes more often on one side"
                   .formatted(firstSum.rows(), secondSum.rows())));
     }
+  }
+
+  private void compare(Set<Integer> buckets, Set<String> named, Rows first, Rows second)
+      throws SQLException, IOException {
+    var firsts = held(first, buckets);
+    var seconds = held(second, buckets);
+    for (Map.Entry<ByteBuffer, byte[]> row : firsts.entrySet()) {
+      byte[] other = seconds.remove(row.getKey());
+      if (other == null) {
+        one(row.getValue(), named, "only-in-first");
+      } else if (!Arrays.equals(row.getValue(), other) && !named.contains(key(other))) {
+        cells(row.getValue(), other);
+      }
+    }
+    seconds.values().forEach(row -> one(row, named, "only-in-second"));
+  }
+
+  private Map<ByteBuffer, byte[]> held(Rows rows, Set<Integer> buckets)
+      throws SQLException, IOException {
+    var held = new HashMap<ByteBuffer, byte[]>();
+    rows.read((bytes, from, to, bucket) -> {
+      if (buckets.contains(bucket)) {
+        keep(held, bytes, from, to);
+      }
+    });
+    return held;
   }
 
   private void keep(Map<ByteBuffer, byte[]> rows, byte[] bytes, int from, int to) {
@@ -101,8 +129,13 @@ final class Differences {
     return starts;
   }
 
-  private void one(byte[] row, String rule) {
-    findings.add(new Finding(table.source(), "", key(row), "", "", rule, ADVICE));
+  private void one(byte[] row, Set<String> named, String where) {
+    if (!named.contains(key(row))) {
+      found++;
+      findings.add(
+          new Finding(
+              table.source(), "", key(row), "", "", where, "the other side has no such row"));
+    }
   }
 
   private void cells(byte[] first, byte[] second) {
@@ -113,15 +146,18 @@ final class Differences {
           Arrays.equals(
               first, here.get(i), here.get(i + 1), second, there.get(i), there.get(i + 1));
       if (!same) {
+        found++;
+        String other = shown(second, there, i);
+        String own = shown(first, here, i);
         findings.add(
             new Finding(
                 table.source(),
                 table.columns().get(i).source(),
                 key(first),
-                "",
-                shown(first, here, i) + " | " + shown(second, there, i),
-                "differs",
-                ADVICE));
+                cell.storage().name(),
+                own,
+                rule,
+                advice.formatted(other)));
       }
     }
   }

@@ -58,13 +58,20 @@ record DirectComparison(DirectAccess first, DirectAccess second, Set<String> exc
                   _ -> sums[1] = read(right, one, findings, meter)));
       if (!sums[0].isLike(sums[1])) {
         var found = new Findings();
-        new Differences(one.pair(), found).find(left, sums[0], right, sums[1]);
+        new Differences(one.pair(), found, "differs", "the other has %s")
+            .find(rows(left, one), sums[0], rows(right, one), sums[1]);
         found.list().forEach(findings::add);
       }
       tallies.add(Tallies.of(one.pair(), sums[0], begin));
     }
     meter.end();
     return tallies;
+  }
+
+  private static Differences.Rows rows(Side side, Pairing.Paired one) {
+    return listener -> {
+      var _ = side.read(one.pair(), new Findings(), listener);
+    };
   }
 
   private static TableDigest read(Side side, Pairing.Paired one, Findings findings, Meter meter)

@@ -41,7 +41,7 @@ final class IntegrityCheck implements AutoCloseable {
                     .formatted(line)));
       }
     } catch (SQLException e) {
-      if (!SqliteDamage.is(e)) {
+      if (!SqliteDamage.is(e) && !SqliteDamage.needsMore(e)) {
         throw Workers.failed(e);
       }
       findings.add(SqliteDamage.finding("", e));

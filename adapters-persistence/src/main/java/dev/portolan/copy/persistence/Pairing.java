@@ -49,7 +49,10 @@ final class Pairing {
       } else if (!order.excludes(target.get().name())) {
         met.add(target.get().name());
         if (target.get().kind().equals("r")) {
-          pairs.add(pair(source, target.get()));
+          var made = pair(source, target.get());
+          if (!made.pair().columns().isEmpty()) {
+            pairs.add(made);
+          }
         } else {
           unsupported(source);
         }

@@ -7,6 +7,7 @@ import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.TablePair;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,27 +39,24 @@ final class PostgresBreaches {
     var pair = paired.pair();
     var shown =
         pair.columns().stream()
-            .filter(one -> isNamed(one.target(), within))
-            .findFirst()
+            .filter(one -> place(one.target(), within) >= 0)
+            .min(Comparator.comparingInt(one -> place(one.target(), within)))
             .or(() -> pair.columns().stream().findFirst());
     String value = shown.map(one -> "c." + PostgresSession.quote(one.target())).orElse("null");
     String storage = shown.map(one -> storage(one.type().kind())).orElse("");
-    var rows =
-        session.list(
-            "select %s, %s from %s c where %s limit %d"
-                .formatted(key(pair), shown(storage, value), table, where, Findings.KEPT * 10),
-            row -> List.of(row.getString(1), String.valueOf(row.getString(2))));
-    for (var row : rows) {
-      findings.add(
-          new Finding(
-              pair.source(),
-              shown.map(Column::source).orElse(""),
-              row.getFirst(),
-              storage,
-              row.getLast(),
-              rule,
-              advice));
-    }
+    session.each(
+        "select %s, %s from %s c where %s"
+            .formatted(key(pair), shown(storage, value), table, where),
+        row ->
+            findings.add(
+                new Finding(
+                    pair.source(),
+                    shown.map(Column::source).orElse(""),
+                    row.getString(1),
+                    storage,
+                    String.valueOf(row.getString(2)),
+                    rule,
+                    advice)));
   }
 
   /** The value as a cell is shown: text in quotes. */
@@ -68,10 +66,11 @@ final class PostgresBreaches {
         : "coalesce(left((%s)::text, 40), 'NULL')".formatted(value);
   }
 
-  private static boolean isNamed(String column, String within) {
-    return Pattern.compile("(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])")
-        .matcher(within)
-        .find();
+  /** Where a column is named first; -1 if it is not. */
+  private static int place(String column, String within) {
+    var found =
+        Pattern.compile("(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])").matcher(within);
+    return found.find() ? found.start() : -1;
   }
 
   private static String key(TablePair pair) {

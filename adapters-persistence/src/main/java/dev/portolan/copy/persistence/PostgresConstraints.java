@@ -2,6 +2,7 @@ package dev.portolan.copy.persistence;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Checks, keys, indexes and references of a table, and how they are put on its staging table. */
 final class PostgresConstraints {
@@ -22,6 +23,7 @@ final class PostgresConstraints {
    * @param parts the expressions that must be unique together
    * @param predicate of which rows; empty for all
    * @param nullsAlike whether two NULLs count as the same
+   * @param plain its columns, if only too long a value could stop it; empty if it computes anything
    */
   record Index(
       String name,
@@ -30,7 +32,27 @@ final class PostgresConstraints {
       boolean unique,
       List<String> parts,
       String predicate,
-      boolean nullsAlike) {}
+      boolean nullsAlike,
+      List<String> plain) {
+
+    private static final int SURE =
+        2_000; // PostgreSQL takes 2,704 bytes, and compresses longer ones
+
+    /** Its statement for another table. */
+    String on(String table, String other) {
+      return create.replace(" ON " + table + " USING ", " ON " + other + " USING ");
+    }
+
+    /**
+     * Whether it takes every row, unique or not.
+     *
+     * @param longest how many bytes the longest value of a column has
+     */
+    boolean isHarmless(Map<String, Integer> longest) {
+      return !plain.isEmpty()
+          && plain.stream().mapToLong(one -> longest.getOrDefault(one, SURE)).sum() < SURE;
+    }
+  }
 
   /** A constraint that is neither, such as EXCLUDE. */
   record Other(String name, String definition) {}
@@ -57,7 +79,13 @@ final class PostgresConstraints {
               then ' collate ' || i.indcollation[n - 1]::regcollation else '' end
             order by n), E'\\x01')
           from generate_series(1, i.indnkeyatts) n),
-        coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), ''), i.indnullsnotdistinct
+        coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), ''), i.indnullsnotdistinct,
+        case when i.indexprs is null and i.indpred is null
+            and (select amname from pg_catalog.pg_am where oid = c.relam) = 'btree' then
+          (select array_to_string(array_agg(a.attname), E'\\x01')
+            from unnest(i.indkey::int2[]) as k (number)
+            join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number)
+          else '' end
       from pg_catalog.pg_index i
       join pg_catalog.pg_class c on c.oid = i.indexrelid
       left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid
@@ -104,7 +132,10 @@ final class PostgresConstraints {
               rows.getBoolean(5),
               List.of(rows.getString(6).split("\u0001", -1)),
               rows.getString(7),
-              rows.getBoolean(8));
+              rows.getBoolean(8),
+              rows.getString(9).isEmpty()
+                  ? List.of()
+                  : List.of(rows.getString(9).split("\u0001", -1)));
         },
         table.oid());
   }

@@ -90,64 +90,6 @@ final class PostgresProof {
     }
   }
 
-  void indexes(Paired paired, boolean uniqueOnly) throws SQLException {
-    String table = PostgresStaging.name(paired.target());
-    for (var index : PostgresConstraints.indexes(session, paired.target())) {
-      if (uniqueOnly && !index.unique()) {
-        continue;
-      }
-      SQLException failure = attempt(index.create());
-      if (failure == null && !index.constraint().isEmpty()) {
-        failure = attempt("alter table " + table + " " + index.constraint());
-      }
-      if (failure != null) {
-        duplicates(paired, index, failure);
-      }
-    }
-    for (var other : PostgresConstraints.others(session, paired.target())) {
-      SQLException failure = attempt("alter table " + table + " " + other.definition());
-      if (failure != null) {
-        told(paired.pair(), "constraint " + other.name(), failure);
-      }
-    }
-  }
-
-  private void duplicates(Paired paired, PostgresConstraints.Index index, SQLException failure)
-      throws SQLException {
-    long before = findings.count();
-    if (index.unique()) {
-      String parts = String.join(", ", index.parts());
-      String given =
-          index.nullsAlike()
-              ? "true"
-              : index.parts().stream()
-                  .map(part -> "(" + part + ") is not null")
-                  .collect(Collectors.joining(" and "));
-      String where = index.predicate().isEmpty() ? given : given + " and " + index.predicate();
-      String alike = "portolan_alike";
-      while (hasColumn(paired, alike)) {
-        alike += "_";
-      }
-      String table =
-          "(select *, count(*) over (partition by %s) as %s from %s where %s)"
-              .formatted(parts, alike, PostgresStaging.name(paired.target()), where);
-      breaches.list(
-          paired,
-          table,
-          String.join(" ", index.parts()),
-          "c." + alike + " > 1",
-          "unique " + index.name(),
-          "more than one row has this (" + parts + "): correct all but one");
-    }
-    if (findings.count() == before) {
-      told(paired.pair(), "index " + index.name(), failure);
-    }
-  }
-
-  private static boolean hasColumn(Paired paired, String name) {
-    return paired.target().columns().stream().anyMatch(column -> column.name().equals(name));
-  }
-
   void references(PostgresReferences.Reference reference, Paired paired) throws SQLException {
     long before = findings.count();
     breaches.list(
@@ -181,7 +123,7 @@ final class PostgresProof {
     }
   }
 
-  private void told(TablePair pair, String rule, SQLException failure) {
+  void told(TablePair pair, String rule, SQLException failure) {
     findings.add(Finding.of(pair.source(), "", rule, PostgresSession.said(failure)));
   }
 }

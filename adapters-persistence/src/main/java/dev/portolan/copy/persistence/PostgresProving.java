@@ -12,6 +12,7 @@ final class PostgresProving {
   private final List<PostgresSession> sessions;
   private final PostgresStaging staging;
   private final List<Paired> tables;
+  private final SqliteToPostgresLoading loading;
   private final boolean dryRun;
   private final Findings findings;
   private final Meter meter;
@@ -20,12 +21,14 @@ final class PostgresProving {
       List<PostgresSession> sessions,
       PostgresStaging staging,
       List<Paired> tables,
+      SqliteToPostgresLoading loading,
       boolean dryRun,
       Findings findings,
       Meter meter) {
     this.sessions = sessions;
     this.staging = staging;
     this.tables = tables;
+    this.loading = loading;
     this.dryRun = dryRun;
     this.findings = findings;
     this.meter = meter;
@@ -51,11 +54,21 @@ final class PostgresProving {
     var session = sessions.get(worker);
     var proof = new PostgresProof(session, findings);
     proof.types(one);
-    if (cellsFit && findings.isEmpty()) {
+    boolean finished = cellsFit && findings.isEmpty();
+    if (finished) {
       staging.finish(session, one.target());
     }
     proof.checks(one);
-    proof.indexes(one, dryRun || !findings.isEmpty());
+    boolean typed =
+        finished || one.target().columns().stream().allMatch(column -> column.stagedAs() == null);
+    new PostgresIndexProof(session, findings)
+        .prove(
+            one,
+            index ->
+                index.unique()
+                    || finished && !dryRun
+                    || typed && !index.isHarmless(loading.longest(one.source().name())),
+            typed);
     meter.add(1);
   }
 

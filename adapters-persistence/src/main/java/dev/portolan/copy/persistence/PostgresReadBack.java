@@ -52,7 +52,23 @@ final class PostgresReadBack {
     return hash.digest();
   }
 
-  static void read(
+  /** The same, with somebody who sees each row. */
+  static TableDigest digest(
+      PostgresSession session, TablePair table, String qualified, SqliteLoad.RowListener listener)
+      throws SQLException {
+    var hash = new RowHash(table.columns().size(), table.key());
+    read(
+        session,
+        table,
+        qualified,
+        (message, from) -> {
+          hash.add(message, from, message.length);
+          listener.row(message, from, message.length, hash.bucket());
+        });
+    return hash.digest();
+  }
+
+  private static void read(
       PostgresSession session, TablePair table, String qualified, RowBytesReader reader)
       throws SQLException {
     String columns =

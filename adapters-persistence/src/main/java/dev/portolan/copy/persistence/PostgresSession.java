@@ -15,6 +15,8 @@ import org.postgresql.util.PSQLException;
 /** A connection to PostgreSQL for long work, with few words round each statement. */
 final class PostgresSession implements AutoCloseable {
 
+  private static final int FETCHED = 500;
+
   private final Connection connection;
 
   private PostgresSession(Connection connection) {
@@ -65,6 +67,31 @@ final class PostgresSession implements AutoCloseable {
       }
     }
     return list;
+  }
+
+  /** Is given one row after the other. */
+  interface Seeing {
+    void see(ResultSet row) throws SQLException;
+  }
+
+  /** Reads rows of any number: only some are held at a time. */
+  void each(String sql, Seeing seeing) throws SQLException {
+    boolean within = isInTransaction();
+    if (!within) {
+      begin(); // the driver reads in steps only within a transaction
+    }
+    try (var statement = connection.createStatement()) {
+      statement.setFetchSize(FETCHED);
+      try (var rows = statement.executeQuery(sql)) {
+        while (rows.next()) {
+          seeing.see(rows);
+        }
+      }
+    } finally {
+      if (!within) {
+        rollback(); // nothing was changed
+      }
+    }
   }
 
   <T> T one(String sql, Reading<T> reading, Object... arguments) throws SQLException {

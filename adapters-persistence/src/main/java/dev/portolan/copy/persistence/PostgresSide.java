@@ -68,17 +68,8 @@ final class PostgresSide implements Side {
   @Override
   public TableDigest read(TablePair table, Findings findings, SqliteLoad.RowListener listener)
       throws SQLException {
-    var hash = new RowHash(table.columns().size(), table.key());
     String name = PostgresSession.quote(schema) + "." + PostgresSession.quote(table.target());
-    PostgresReadBack.read(
-        session,
-        table,
-        name,
-        (message, from) -> {
-          hash.add(message, from, message.length);
-          listener.row(message, from, message.length, hash.bucket());
-        });
-    return hash.digest();
+    return PostgresReadBack.digest(session, table, name, listener);
   }
 
   @Override

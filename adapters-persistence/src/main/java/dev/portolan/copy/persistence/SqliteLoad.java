@@ -2,6 +2,7 @@ package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.domain.Column;
+import dev.portolan.copy.domain.ColumnType.Kind;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.RawCell;
@@ -13,6 +14,7 @@ import dev.portolan.copy.domain.TablePair;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,12 +48,14 @@ final class SqliteLoad {
   private final Findings findings;
   private final LongConsumer progress;
   private RowListener listener = (_, _, _, _) -> {};
+  private final int[] longest;
   private long read;
 
   SqliteLoad(TablePair table, CopyOrder order, Findings findings, LongConsumer progress) {
     this.table = table;
     this.findings = findings;
     this.progress = progress;
+    this.longest = new int[table.columns().size()];
     this.hash = new RowHash(table.columns().size(), table.key());
     for (var column : table.columns()) {
       encoders.add(
@@ -93,11 +97,13 @@ final class SqliteLoad {
     int start = out.size();
     int end = start;
     for (int i = 0; i < encoders.size(); i++) {
+      int begin = out.size();
       Refusal refusal = encoders.get(i).encode(cells.get(i), out);
       if (refusal != null) {
         findings.add(finding(cells, i, refusal));
         out.putNull();
       }
+      longest[i] = Math.max(longest[i], out.size() - begin);
       if (i == written - 1) {
         end = out.size();
       }
@@ -134,6 +140,18 @@ final class SqliteLoad {
 
   TableDigest digest() {
     return hash.digest();
+  }
+
+  /** The bytes of the longest value of each column, by the target's names; rather too many. */
+  Map<String, Integer> longest() {
+    var longestOf = new HashMap<String, Integer>();
+    for (int i = 0; i < longest.length; i++) {
+      Column column = table.columns().get(i);
+      var kind = column.type().kind();
+      int grows = kind == Kind.JSONB || kind == Kind.OTHER ? 8 : 1; // as PostgreSQL stores it
+      longestOf.put(column.target(), Math.multiplyExact(Math.min(longest[i], 10_000_000), grows));
+    }
+    return longestOf;
   }
 
   /** How often each rule was used, by {@code rule:table.column}. */

@@ -67,7 +67,9 @@ final class SqliteNewFile implements AutoCloseable {
           new SqliteTables(model)
               .list(
                   "select type, sql from sqlite_schema where sql is not null"
-                      + " and name not like 'sqlite\\_%' escape '\\' order by rowid",
+                      + " and name not like 'sqlite\\_%' escape '\\' and name not in (select name"
+                      + " from pragma_table_list where schema = 'main' and type = 'shadow')"
+                      + " order by rowid",
                   rows -> new Made(rows.getString(1), rows.getString(2)));
       for (var one : made) {
         if (one.type().equals("table")) {
@@ -95,6 +97,10 @@ final class SqliteNewFile implements AutoCloseable {
       run(sql);
     }
     later.clear();
+    for (String name : new SqliteTables(connection).rebuilt()) {
+      String index = SqliteTables.quote(name);
+      run("insert into %s (%s) values ('rebuild')".formatted(index, index));
+    }
   }
 
   /** Lets AUTOINCREMENT go on behind a number. */

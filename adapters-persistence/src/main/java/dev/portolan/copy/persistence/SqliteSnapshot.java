@@ -42,6 +42,7 @@ final class SqliteSnapshot implements AutoCloseable {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new CrossingFailed("there is no readable file " + file);
     }
+    SqliteDamage.look(file);
     var snapshot = new SqliteSnapshot(file);
     boolean opened = false;
     try {
@@ -49,6 +50,9 @@ final class SqliteSnapshot implements AutoCloseable {
       opened = true;
       return snapshot;
     } catch (SQLException e) {
+      if (SqliteDamage.is(e)) {
+        throw CrossingFailed.refused(SqliteDamage.finding(file, e), e);
+      }
       throw new CrossingFailed("the SQLite file " + file + " cannot be read: " + e.getMessage(), e);
     } finally {
       if (!opened) {

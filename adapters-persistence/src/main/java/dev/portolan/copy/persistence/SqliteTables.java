@@ -9,12 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a SQLite file says about itself. */
 final class SqliteTables {
 
-  /** How a table is declared: {@code table}, {@code view}, {@code virtual} or {@code shadow}. */
+  /**
+   * How a table is declared: {@code table}, {@code view}, {@code virtual}, {@code index} (a virtual
+   * table that finds rows of others and holds none) or {@code shadow}.
+   */
   record Listed(String name, String kind) {}
+
+  /** A full-text index over another table or view, or over what nothing keeps. */
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "\\busing\\s+fts[45]\\s*\\(.*\\bcontent\\s*=\\s*(['\"]?)(.*?)\\1\\s*[,)]",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Connection connection;
 
@@ -25,9 +35,28 @@ final class SqliteTables {
   /** All that holds or shows rows, SQLite's own tables apart. */
   List<Listed> listed() throws SQLException {
     return list(
-        "select name, type from pragma_table_list where schema = 'main'"
-            + " and name not like 'sqlite\\_%' escape '\\' order by name",
-        rows -> new Listed(rows.getString(1), rows.getString(2)));
+        "select l.name, l.type, s.sql from pragma_table_list l left join sqlite_schema s"
+            + " on s.name = l.name where l.schema = 'main'"
+            + " and l.name not like 'sqlite\\_%' escape '\\' order by l.name",
+        rows -> {
+          boolean index =
+              rows.getString(2).equals("virtual")
+                  && INDEX.matcher(String.valueOf(rows.getString(3))).find();
+          return new Listed(rows.getString(1), index ? "index" : rows.getString(2));
+        });
+  }
+
+  /** Full-text indexes that can be made anew from the table or view that they are over. */
+  List<String> rebuilt() throws SQLException {
+    return list(
+            "select name, sql from sqlite_schema where sql is not null",
+            rows -> {
+              var found = INDEX.matcher(rows.getString(2));
+              return found.find() && !found.group(2).isEmpty() ? rows.getString(1) : "";
+            })
+        .stream()
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /** One table of which {@link #listed} told. */
@@ -133,7 +162,14 @@ final class SqliteTables {
         table.rowid().isEmpty()
             ? "select count(*) from " + quote(table.name())
             : "select max(" + table.rowid() + ") from " + quote(table.name()) + " not indexed";
-    return list(sql, rows -> rows.getLong(1)).getFirst();
+    try {
+      return list(sql, rows -> rows.getLong(1)).getFirst();
+    } catch (SQLException e) {
+      if (SqliteDamage.is(e) || SqliteDamage.needsMore(e)) {
+        return 0; // whoever reads the table says so
+      }
+      throw e;
+    }
   }
 
   /** Reads one row into a value. */

@@ -6,7 +6,6 @@ import dev.portolan.copy.application.port.Crossing;
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.application.port.Schemas;
 import dev.portolan.copy.application.port.TableTally;
-import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.persistence.SqliteToPostgresPlan.Planned;
 import dev.portolan.shared.application.Progress;
@@ -116,8 +115,15 @@ final class SqliteToPostgresCrossing implements Crossing {
       return;
     }
     var meter = new Meter("prove", planned().tables().size(), progress);
-    new PostgresProving(sessions, staging, planned().tables(), order.dryRun(), findings, meter)
+    new PostgresProving(
+            sessions, staging, planned().tables(), loading(), order.dryRun(), findings, meter)
         .run();
+    var staged = stagedRows(findings);
+    new Workers(sessions.size())
+        .run(
+            planned().tables().stream()
+                .<Workers.Task>map(one -> worker -> staged.computed(one, worker))
+                .toList());
     if (findings.isEmpty() && !order.rowsOnly()) {
       try {
         new PostgresSwap(main, planned().schema(), planned().tables()).restarts(findings);
@@ -128,28 +134,21 @@ final class SqliteToPostgresCrossing implements Crossing {
     meter.end();
   }
 
+  private StagedRows stagedRows(Findings findings) {
+    return Workers.guarded(() -> new StagedRows(source, sessions, order, loading(), findings));
+  }
+
   @Override
   public void verify(Findings findings, Consumer<Progress> progress) {
     if (order.dryRun()) {
       return; // what is thrown away need not be read back
     }
     var meter = new Meter("verify", planned().plan().rows(), progress);
+    var staged = stagedRows(findings);
     var workers = new Workers(sessions.size());
     var tasks = new ArrayList<Workers.Task>();
     for (var one : planned().tables()) {
-      tasks.add(worker -> {
-        var read =
-            PostgresReadBack.digest(
-                sessions.get(worker), one.pair(), PostgresStaging.name(one.target()), meter::add);
-        if (!loading().digest(one.source().name()).isLike(read)) {
-          findings.add(
-              Finding.of(
-                  one.source().name(),
-                  "",
-                  "differs",
-                  "what was read back is not what was written: this must not happen, report it"));
-        }
-      });
+      tasks.add(worker -> staged.same(one, worker, meter::add));
     }
     workers.run(tasks);
     meter.end();

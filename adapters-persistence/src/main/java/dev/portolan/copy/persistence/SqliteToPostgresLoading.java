@@ -28,6 +28,7 @@ final class SqliteToPostgresLoading {
   private final Workers workers;
   private final Map<String, TableDigest> digests = new ConcurrentHashMap<>();
   private final Map<String, TableTally> tallies = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Integer>> longest = new ConcurrentHashMap<>();
   private final Map<String, Long> changes = new TreeMap<>();
   private volatile boolean damaged;
 
@@ -91,6 +92,7 @@ final class SqliteToPostgresLoading {
       session.commit();
     }
     digests.put(one.source().name(), load.digest());
+    longest.put(one.source().name(), load.longest());
     tallies.put(one.source().name(), Tallies.of(one.pair(), load.digest(), begin));
     synchronized (changes) {
       changes.putAll(load.changes());
@@ -98,7 +100,7 @@ final class SqliteToPostgresLoading {
   }
 
   private static Finding finding(String table, SQLException e) throws SQLException {
-    if (SqliteDamage.is(e)) {
+    if (SqliteDamage.is(e) || SqliteDamage.needsMore(e)) {
       return SqliteDamage.finding(table, e);
     }
     if (!PostgresSession.isRefusal(e)) {
@@ -114,6 +116,11 @@ final class SqliteToPostgresLoading {
   /** Whether a table could not be loaded to its end, so that there is nothing to prove. */
   boolean isDamaged() {
     return damaged;
+  }
+
+  /** The bytes of the longest value of each column. */
+  Map<String, Integer> longest(String table) {
+    return longest.getOrDefault(table, Map.of());
   }
 
   TableDigest digest(String table) {

@@ -60,6 +60,11 @@ final class SqliteToPostgresPlan {
           }
         }
         case "virtual" -> virtual(listed.name());
+        case "index" ->
+            notes.add(
+                "the full-text index "
+                    + listed.name()
+                    + " finds rows of other tables, and holds none of its own");
         case "view" -> notes.add("the view " + listed.name() + " holds no rows of its own");
         default -> notes.add("the shadow table " + listed.name() + " goes with its virtual table");
       }
@@ -120,9 +125,14 @@ final class SqliteToPostgresPlan {
 
   private void compareVersions(Map<String, String> have, String schema) throws SQLException {
     if (have.isEmpty()) {
-      throw new CrossingFailed(
-          "the source has no history of this program's migrations: use --schema existing to copy"
-              + " into the tables that the target has");
+      throw CrossingFailed.refused(
+          Finding.of(
+              "",
+              "",
+              "no-history",
+              "the source has no history of this program's migrations: use --schema existing to"
+                  + " copy into the tables that the target has"),
+          null);
     }
     if (PostgresHistories.versions(target, schema).isEmpty()) {
       if (order.dryRun()) {

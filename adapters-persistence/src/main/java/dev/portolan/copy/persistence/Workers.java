@@ -97,7 +97,9 @@ final class Workers {
 
   /** What a database's failure means for the move. */
   static CrossingFailed failed(SQLException e) {
-    return new CrossingFailed("a database failed: " + PostgresSession.said(e), e);
+    return SqliteDamage.is(e)
+        ? CrossingFailed.refused(SqliteDamage.finding("", e), e)
+        : new CrossingFailed("a database failed: " + PostgresSession.said(e), e);
   }
 
   /** Work that has a result. */

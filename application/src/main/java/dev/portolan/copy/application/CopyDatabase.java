@@ -7,6 +7,7 @@ import dev.portolan.copy.application.port.Crossing;
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.application.port.Crossings;
 import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
@@ -27,8 +28,20 @@ public final class CopyDatabase {
    * @param order how to move
    * @param planned is told the plan before a row is read
    * @param progress is told how far it is; from more than one thread, never from two at once
+   * @param found is told everything that stands in the way, also what is too much to be kept;
+   *     likewise
    */
-  public record Command(CopyOrder order, Consumer<CopyPlan> planned, Consumer<Progress> progress) {}
+  public record Command(
+      CopyOrder order,
+      Consumer<CopyPlan> planned,
+      Consumer<Progress> progress,
+      Consumer<Finding> found) {
+
+    /** Without anybody who wants to hear of more than is kept. */
+    public Command(CopyOrder order, Consumer<CopyPlan> planned, Consumer<Progress> progress) {
+      this(order, planned, progress, _ -> {});
+    }
+  }
 
   private final Crossings crossings;
 
@@ -42,19 +55,19 @@ public final class CopyDatabase {
     try (var crossing = crossings.open(command.order())) {
       return move.make(crossing);
     } catch (CrossingFailed failed) {
-      var outcome = failed.isInDoubt() ? Outcome.IN_DOUBT : Outcome.FAILED;
-      return move.end(outcome, Map.of(), failed.getMessage());
+      return move.end(failed);
     }
   }
 
   private static final class Move {
     private final Command command;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private @Nullable CopyPlan plan;
     private List<TableTally> tables = List.of();
 
     Move(Command command) {
       this.command = command;
+      this.findings = new Findings(command.found());
     }
 
     CopyResult make(Crossing crossing) {
@@ -73,6 +86,15 @@ public final class CopyDatabase {
         return end(Outcome.REFUSED, crossing.changes(), null);
       }
       return end(lands ? Outcome.COPIED : Outcome.WOULD_COPY, crossing.changes(), null);
+    }
+
+    CopyResult end(CrossingFailed failed) {
+      if (failed.finding().isPresent()) {
+        findings.add(failed.finding().get());
+        return end(Outcome.REFUSED, Map.of(), null);
+      }
+      var outcome = failed.isInDoubt() ? Outcome.IN_DOUBT : Outcome.FAILED;
+      return end(outcome, Map.of(), failed.getMessage());
     }
 
     CopyResult end(Outcome outcome, Map<String, Long> changes, @Nullable String failure) {

@@ -32,6 +32,10 @@ public final class VerifyDatabase {
       var tables = comparison.compare(findings, command.progress());
       return new VerifyResult(tables, null, findings.list(), findings.counts());
     } catch (CrossingFailed failed) {
+      if (failed.finding().isPresent()) {
+        findings.add(failed.finding().get());
+        return new VerifyResult(List.of(), null, findings.list(), findings.counts());
+      }
       return new VerifyResult(List.of(), failed.getMessage(), List.of(), Map.of());
     }
   }

@@ -5,7 +5,9 @@ import dev.portolan.copy.application.port.CopyPlan;
 import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.Finding;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person sees of a copy: the plan, the tables, and how it ended. */
 final class CopyPrint {
@@ -37,7 +39,12 @@ final class CopyPrint {
     out.flush();
   }
 
-  void end(CopyResult result) {
+  /**
+   * Says how it ended.
+   *
+   * @param report where all findings stand; null if nobody asked for it
+   */
+  void end(CopyResult result, @Nullable Path report) {
     if (!result.tables().isEmpty()) {
       tables(result.tables());
     }
@@ -51,7 +58,7 @@ final class CopyPrint {
           out.printf(
               "A copy would succeed: %,d rows of %d tables. Nothing was changed.%n",
               result.rows(), result.tables().size());
-      case REFUSED -> refused(result);
+      case REFUSED -> refused(result, report);
       case FAILED ->
           out.println("Failed: " + result.failure() + ". The target's tables are as they were.");
       case IN_DOUBT -> out.println("In doubt: " + result.failure() + ".");
@@ -72,13 +79,14 @@ final class CopyPrint {
     }
   }
 
-  private void refused(CopyResult result) {
+  private void refused(CopyResult result, @Nullable Path report) {
     long all = result.counts().values().stream().mapToLong(Long::longValue).sum();
     for (var finding : result.findings().stream().limit(SHOWN).toList()) {
       out.println("  " + line(finding));
     }
     if (all > SHOWN) {
-      out.printf("  … of %,d in all:%n", all);
+      String where = report == null ? "--report FILE lists every one" : "all stand in " + report;
+      out.printf("  … %,d shown of %,d; %s:%n", SHOWN, all, where);
       result.counts().forEach((kind, count) -> out.printf("  %,d × %s%n", count, kind));
     }
     out.printf("Refused: %,d findings. The target's tables are as they were.%n", all);

@@ -1,7 +1,7 @@
 package dev.portolan.bootstrap.cli;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.portolan.bootstrap.Copying;
 import dev.portolan.copy.application.CopyResult;
 import dev.portolan.copy.application.port.CopyOrder;
@@ -9,7 +9,6 @@ import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.application.port.TableTally;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,24 +22,26 @@ final class CopyReport {
    *
    * @throws CrossingFailed the file cannot be written
    */
-  static void write(Path file, Copying copying, CopyOrder order, CopyResult result) {
-    var report = new LinkedHashMap<String, Object>();
-    report.put("format", 1);
-    report.put("copy", copying.describe());
-    report.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
-    report.put("check", order.dryRun());
-    report.put("failure", result.failure());
-    report.put("rows", result.rows());
-    report.put("bytes", result.bytes());
-    report.put("tables", result.tables());
-    report.put("changes", result.changes());
-    report.put("counts", result.counts());
-    report.put("findings", result.findings());
-    report.put("notes", result.plan() == null ? List.of() : result.plan().notes());
-    try {
-      new ObjectMapper()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .writeValue(file.toFile(), report);
+  static void write(
+      Path file, Copying copying, CopyOrder order, CopyResult result, FindingSpool findings) {
+    var mapper = new ObjectMapper();
+    try (var json = mapper.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeNumberField("format", 1);
+      json.writeStringField("copy", copying.describe());
+      json.writeStringField("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
+      json.writeBooleanField("check", order.dryRun());
+      json.writeStringField("failure", result.failure());
+      json.writeNumberField("rows", result.rows());
+      json.writeNumberField("bytes", result.bytes());
+      json.writeObjectField("tables", result.tables());
+      json.writeObjectField("changes", result.changes());
+      json.writeObjectField("counts", result.counts());
+      json.writeFieldName("findings");
+      findings.writeTo(json);
+      json.writeObjectField("notes", result.plan() == null ? List.of() : result.plan().notes());
+      json.writeEndObject();
     } catch (IOException e) {
       throw new CrossingFailed("the report " + file + " cannot be written: " + e.getMessage(), e);
     }

@@ -1,15 +1,18 @@
 package dev.portolan.bootstrap.cli;
 
+import dev.portolan.bootstrap.Copying;
 import dev.portolan.copy.application.CopyDatabase;
 import dev.portolan.copy.application.CopyResult;
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,15 +91,24 @@ final class DbCopyCommand implements Callable<Integer> {
     var print = new CopyPrint(line.getOut());
     print.begin(copying.describe(), check);
     CopyResult result;
-    try (var bars = new ProgressBars(line.getErr())) {
-      result = copying.run(new CopyDatabase.Command(order, print::plan, bars));
+    if (report == null) {
+      result = run(copying, order, print, _ -> {});
+    } else {
+      try (var spool = new FindingSpool(report)) {
+        result = run(copying, order, print, spool);
+        CopyReport.write(report, copying, order, result, spool);
+      }
     }
-    print.end(result);
-    if (report != null) {
-      CopyReport.write(report, copying, order, result);
-    }
+    print.end(result, report);
     boolean done = result.outcome() == Outcome.COPIED || result.outcome() == Outcome.WOULD_COPY;
     return done ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private CopyResult run(
+      Copying copying, CopyOrder order, CopyPrint print, Consumer<Finding> found) {
+    try (var bars = new ProgressBars(spec.commandLine().getErr())) {
+      return copying.run(new CopyDatabase.Command(order, print::plan, bars, found));
+    }
   }
 
   private CopyOrder order() {

@@ -134,7 +134,6 @@ final class DressCases {
                 "alter table t replica identity using index t_w_key",
                 "alter table t drop column v",
                 "alter table t add v text")
-            .notYet("the index is named with its schema")
             .made(file -> file.run("alter table t add column w default 0"))
             .copies(),
         worn(

@@ -58,6 +58,8 @@ class HostileDatabasesTest {
     var all = all();
     return switch (which) {
       case "all" -> all.stream();
+      case "odd" -> OddCases.all().stream();
+      case "file" -> FileCases.all().stream();
       case "" -> IntStream.range(0, all.size()).filter(i -> i % 5 == 0).mapToObj(all::get);
       default -> all.stream().filter(one -> one.name.contains(which));
     };
@@ -74,6 +76,7 @@ class HostileDatabasesTest {
             SchemaCases.all(),
             DressCases.all(),
             FileCases.all(),
+            OddCases.all(),
             PortolanCases.all())
         .flatMap(cases -> HostileCase.merged(cases).stream())
         .toList();

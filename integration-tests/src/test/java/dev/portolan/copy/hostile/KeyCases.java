@@ -23,14 +23,12 @@ final class KeyCases {
             .source(
                 "create table t (id text primary key, v)",
                 "insert into t values (null, 1), (null, 2), ('a', 3)")
-            .perhaps("t. [] index t_pkey")
             .refuses("t.id [id=NULL] NULL NULL"),
         database("NULL in one column of a composite primary key")
             .target("create table t (a int, b int, v int, primary key (a, b))")
             .source(
                 "create table t (a, b, v, primary key (a, b))",
                 "insert into t values (1, null, 1), (1, 2, 3)")
-            .perhaps("t. [] index t_pkey")
             .refuses("t.b [a=1, b=NULL] NULL NULL"),
         database("NULL where none may be")
             .target("create table t (id bigint primary key, v text not null, w int not null)")
@@ -73,7 +71,6 @@ final class KeyCases {
             .source(
                 "create table t (id integer primary key desc, v)",
                 "insert into t values (null, 'x'), (5, 'y')")
-            .perhaps("t. [] index t_pkey")
             .refuses("t.id [id=NULL] NULL"),
         database("primary keys at the ends of int64")
             .target("create table t (id bigint primary key, v text)")
@@ -141,7 +138,6 @@ final class KeyCases {
             .source(
                 "create table t (id integer primary key, v)",
                 "insert into t values (1, hex(randomblob(20000))), (2, 'a')")
-            .notYet("the check makes no index that is not unique")
             .refuses("t."),
         database("a unique index over NULLs and composite columns")
             .target("create table t (id bigint primary key, v text, w text, unique (v, w))")
@@ -282,7 +278,6 @@ final class KeyCases {
             .source(
                 "create table t (id integer primary key autoincrement, v)",
                 "insert into t values (9223372036854775807, 'x')")
-            .notYet("an ArithmeticException")
             .refuses("t."),
         database("AUTOINCREMENT behind what an int sequence can give")
             .target("create table t (id serial primary key, v text)")
@@ -291,7 +286,6 @@ final class KeyCases {
                 "insert into t values (4000000000, 'x')",
                 "delete from t",
                 "insert into t values (7, 'y')")
-            .notYet("fails when it lands, and the check does not see it")
             .refuses("t."),
         database("only negative ids")
             .target(

@@ -165,7 +165,6 @@ final class TextCases {
             .rule("number-to-text:t.d")
             .rule("blob-to-text")
             .rule("text-to-blob")
-            .notYet("pad-char pads and is refused all the same")
             .copies()
             .then(
                 "select concat_ws('|', a, b, c, d, e, f) from t where octet_length(c) = 3",

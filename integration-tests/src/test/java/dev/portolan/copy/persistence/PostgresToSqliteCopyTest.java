@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.shared.persistence.DirectAccess;
+import dev.portolan.shared.persistence.Statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,8 +134,46 @@ class PostgresToSqliteCopyTest {
 
     assertThat(
             result.findings().stream()
-                .map(one -> one.column() + " " + one.key() + " " + one.shown() + " " + one.rule()))
-        .containsExactlyInAnyOrder("price id=1 '12.50' | '12.51' differs", " id=3  only-in-first");
+                .map(
+                    one -> one.column() + " " + one.key() + " " + one.shown() + " " + one.advice()))
+        .containsExactlyInAnyOrder(
+            "price id=1 '12.50' the other has '12.51'", " id=3  the other side has no such row");
     assertThat(Sea.verify(sea.server(), there.tables()).isAlike()).isFalse();
+  }
+
+  @Test
+  void a_full_text_index_is_made_anew_from_the_rows() throws SQLException {
+    var there = sea.copy();
+    assertThat(there.outcome()).isEqualTo(Outcome.COPIED);
+    Path target = folder.resolve("found.db");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + target)) {
+      Statements.run(connection, tablesOf(sea.file()));
+      Statements.run(
+          connection,
+          "create view padded as select id, '  ' || price as line from things",
+          "create virtual table lines using fts5(line, content = 'padded', content_rowid = 'id')",
+          "create trigger added after insert on things begin insert into lines (rowid, line)"
+              + " values (new.id, 'twice'); end");
+    }
+
+    var result = sea.back(target, false);
+
+    assertThat(result.outcome()).as(result.toString()).isEqualTo(Outcome.COPIED);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + target)) {
+      assertThat(
+              Statements.texts(connection, "select count(*) from lines where lines match 'twice'"))
+          .containsExactly("0");
+      assertThat(Statements.texts(connection, "select count(*) > 0 from lines('\"12.50\"')"))
+          .containsExactly("1");
+    }
+  }
+
+  private static String[] tablesOf(Path file) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      return Statements.texts(connection, "select sql from sqlite_schema where type = 'table'")
+          .stream()
+          .filter(sql -> !sql.contains("sqlite_sequence"))
+          .toArray(String[]::new);
+    }
   }
 }

@@ -1,0 +1,134 @@
+package dev.portolan.copy.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.portolan.bootstrap.cli.PortolanCommand;
+import dev.portolan.shared.persistence.PostgresServer;
+import dev.portolan.shared.persistence.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code db copy} and {@code db verify} as an operator calls them. */
+class CopyCommandTest {
+
+  private static final String NUMBERS =
+      "with recursive n (i) as (select 1 union all select i + 1 from n where i < 2500) ";
+
+  @TempDir private Path folder;
+  private PostgresServer.Fresh target;
+
+  @BeforeEach
+  void open() {
+    target = PostgresServer.freshDatabase();
+  }
+
+  @AfterEach
+  void close() {
+    target.close();
+  }
+
+  private void tables(String... rows) throws SQLException {
+    try (var connection = target.source().getConnection()) {
+      Statements.run(
+          connection,
+          "create table parents (id bigint primary key)",
+          "create table t (id bigint primary key, v int, p bigint references parents)");
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      Statements.run(
+          connection,
+          "create table parents (id integer primary key)",
+          "create table t (id integer primary key, v, p)");
+      Statements.run(connection, rows);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("source.db");
+  }
+
+  private int run(String... words) {
+    var ends = Stream.of("--from", "sqlite:" + file(), "--to", target.url());
+    var all = Stream.concat(Arrays.stream(words), ends).toArray(String[]::new);
+    return PortolanCommand.run(Map.of("PORTOLAN_ENV", "test"), all);
+  }
+
+  @Test
+  void the_report_lists_every_finding_however_many_there_are() throws IOException, SQLException {
+    tables(NUMBERS + "insert into t select i, 'many', i from n");
+    Path report = folder.resolve("report.json");
+
+    int exit = run("db", "copy", "--schema", "existing", "--report", report.toString());
+
+    assertThat(exit).isEqualTo(1);
+    JsonNode told = new ObjectMapper().readTree(report.toFile());
+    assertThat(told.at("/outcome").asText()).isEqualTo("refused");
+    var byRule =
+        StreamSupport.stream(told.at("/findings").spliterator(), false)
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.at("/rule").asText(),
+                    Collectors.mapping(one -> one.at("/key").asText(), Collectors.toSet())));
+    assertThat(byRule.keySet()).containsExactlyInAnyOrder("not-an-integer", "foreign-key t_p_fkey");
+    assertThat(byRule.values()).allSatisfy(keys -> assertThat(keys).hasSize(2500));
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(one -> one.getFileName().toString()))
+          .containsExactlyInAnyOrder("source.db", "report.json");
+    }
+  }
+
+  @Test
+  void a_copy_is_reported_and_its_report_verifies_it() throws IOException, SQLException {
+    tables("insert into parents values (1)", NUMBERS + "insert into t select i, i % 9, 1 from n");
+    Path report = folder.resolve("report.json");
+
+    assertThat(run("db", "copy", "--check", "--schema", "existing")).isZero();
+    assertThat(run("db", "copy", "--schema", "existing", "--report", report.toString())).isZero();
+
+    assertThat(new ObjectMapper().readTree(report.toFile()).at("/rows").asLong()).isEqualTo(2501);
+    assertThat(run("db", "verify")).isZero();
+    assertThat(verifyReport(report)).isZero();
+    try (var connection = target.source().getConnection()) {
+      Statements.run(connection, "update t set v = 77 where id = 2000");
+    }
+    assertThat(run("db", "verify")).isEqualTo(1);
+    assertThat(verifyReport(report)).isEqualTo(1);
+  }
+
+  private int verifyReport(Path report) {
+    return PortolanCommand.run(
+        Map.of("PORTOLAN_ENV", "test"),
+        "db",
+        "verify",
+        "--to",
+        target.url(),
+        "--report",
+        report.toString());
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_stops_it_before_it_begins() throws SQLException {
+    tables("insert into parents values (1)");
+
+    int exit = run("db", "copy", "--schema", "existing", "--report", "/proc/none/report.json");
+
+    assertThat(exit).isEqualTo(1);
+    try (var connection = target.source().getConnection()) {
+      assertThat(Statements.texts(connection, "select count(*) from parents")).containsExactly("0");
+    }
+  }
+}
