@@ -62,7 +62,7 @@ final class Differences {
             .collect(Collectors.toSet());
     List<Integer> buckets = firstSum.differences(secondSum);
     long each = Math.max(firstSum.bytes(), secondSum.bytes()) / TableDigest.BUCKETS + 1;
-    int atOnce = (int) Math.clamp(HELD / each, 1, TableDigest.BUCKETS);
+    int atOnce = Math.clamp(HELD / each, 1, TableDigest.BUCKETS);
     for (int from = 0; from < buckets.size() && found < Findings.KEPT; from += atOnce) {
       int to = Math.min(from + atOnce, buckets.size());
       compare(new HashSet<>(buckets.subList(from, to)), named, first, second);

@@ -117,8 +117,8 @@ final class PostgresIndexProof {
       session.run("create table %s (like %s)".formatted(probe, table));
       session.run(index.on(table, probe));
       for (String row : session.texts(candidates(index, table))) {
-        String insert = "insert into %s select * from %s where ctid = '%s'";
-        if (proof.attempt(insert.formatted(probe, table, row)) != null) {
+        String insert = "insert into " + probe + " select * from " + table + " where ctid = '";
+        if (proof.attempt(insert + row + "'") != null) {
           refused.add(row);
         }
       }

@@ -66,8 +66,8 @@ final class PostgresProving {
             one,
             index ->
                 index.unique()
-                    || finished && !dryRun
-                    || typed && !index.isHarmless(loading.longest(one.source().name())),
+                    || (finished && !dryRun)
+                    || (typed && !index.isHarmless(loading.longest(one.source().name()))),
             typed);
     meter.add(1);
   }

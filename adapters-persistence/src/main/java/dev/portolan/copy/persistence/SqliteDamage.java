@@ -27,13 +27,13 @@ final class SqliteDamage {
       Map.of(
           "\u001f\u008b", "a gzip archive: unpack it first",
           "PK\u0003\u0004", "a zip archive: unpack it first",
-          "(\u00b5/\u00fd", "a zstd archive: unpack it first",
+          "(µ/ý", "a zstd archive: unpack it first",
           "PGDMP", "a dump of PostgreSQL: restore it with pg_restore",
           "** This file contains an SQLite 2", "a database of SQLite 2: export it with sqlite 2",
           "PRAGMA", "a dump in SQL: make a database of it with sqlite3 FILE < DUMP",
           "BEGIN TRANSACTION", "a dump in SQL: make a database of it with sqlite3 FILE < DUMP",
-          "\u0037\u007f\u0006\u0082", "a write-ahead log: name the database that lies beside it",
-          "\u0037\u007f\u0006\u0083", "a write-ahead log: name the database that lies beside it");
+          "7\u007f\u0006\u0082", "a write-ahead log: name the database that lies beside it",
+          "7\u007f\u0006\u0083", "a write-ahead log: name the database that lies beside it");
 
   private SqliteDamage() {}
 

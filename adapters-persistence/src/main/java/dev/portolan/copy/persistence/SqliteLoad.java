@@ -9,6 +9,7 @@ import dev.portolan.copy.domain.RawCell;
 import dev.portolan.copy.domain.Refusal;
 import dev.portolan.copy.domain.RowBytes;
 import dev.portolan.copy.domain.RuledEncoder;
+import dev.portolan.copy.domain.StorageClass;
 import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.domain.TablePair;
 import java.io.IOException;
@@ -49,6 +50,8 @@ final class SqliteLoad {
   private final LongConsumer progress;
   private RowListener listener = (_, _, _, _) -> {};
   private final int[] longest;
+  private final List<List<LongConsumer>> watchers = new ArrayList<>();
+  private boolean watched;
   private long read;
 
   SqliteLoad(TablePair table, CopyOrder order, Findings findings, LongConsumer progress) {
@@ -58,11 +61,27 @@ final class SqliteLoad {
     this.longest = new int[table.columns().size()];
     this.hash = new RowHash(table.columns().size(), table.key());
     for (var column : table.columns()) {
+      watchers.add(new ArrayList<>());
       encoders.add(
           new RuledEncoder(
               column.type(),
               column.nullable() || column.generated(),
               order.rules().of(table.source(), column.source())));
+    }
+  }
+
+  /** Lets somebody see the whole numbers of a column, by its place. */
+  void watch(int column, LongConsumer watcher) {
+    watchers.get(column).add(watcher);
+    watched = true;
+  }
+
+  private void show(List<RawCell> cells) {
+    for (int i = 0; i < watchers.size(); i++) {
+      if (!watchers.get(i).isEmpty() && cells.get(i).storage() == StorageClass.INTEGER) {
+        long number = cells.get(i).integer();
+        watchers.get(i).forEach(one -> one.accept(number));
+      }
     }
   }
 
@@ -111,6 +130,9 @@ final class SqliteLoad {
     hash.add(out.array(), start, out.size());
     listener.row(out.array(), start, out.size(), hash.bucket());
     out.truncate(end); // what the target computes itself is compared and not written
+    if (watched) {
+      show(cells);
+    }
     read++;
     if (read % STEP == 0) {
       progress.accept(STEP);

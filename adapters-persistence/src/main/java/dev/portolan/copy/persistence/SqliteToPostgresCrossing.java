@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class SqliteToPostgresCrossing implements Crossing {
   private @Nullable Planned planned;
   private @Nullable SqliteToPostgresLoading loading;
   private boolean staged;
+  private boolean proved;
 
   SqliteToPostgresCrossing(
       Path file, DirectAccess.ToServer server, CopyOrder order, Schemas schemas) {
@@ -74,44 +77,60 @@ final class SqliteToPostgresCrossing implements Crossing {
   }
 
   private Planned planned() {
-    if (planned == null) {
-      throw new IllegalStateException("plan() comes first");
-    }
-    return planned;
+    return Objects.requireNonNull(planned, "plan() comes first");
   }
 
   private SqliteToPostgresLoading loading() {
-    if (loading == null) {
-      throw new IllegalStateException("load() comes first");
-    }
-    return loading;
+    return Objects.requireNonNull(loading, "load() comes first");
   }
 
   @Override
   public List<TableTally> load(Findings findings, Consumer<Progress> progress) {
-    try {
-      staging.createSchema(main);
-      staged = true;
-      // A dry run happens in one transaction, which has one connection.
-      int atOnce = order.dryRun() ? 1 : Math.min(AT_ONCE, source.readers().size());
-      sessions.add(main);
-      while (sessions.size() < atOnce) {
-        var session = PostgresSession.open(server.connections());
-        session.run("set search_path = ''");
-        sessions.add(session);
+    return Workers.guarded(() -> {
+      try (var check = IntegrityCheck.start(source, findings)) {
+        var seen = order.dryRun() ? look(findings, progress) : Optional.<List<TableTally>>empty();
+        proved = seen.isPresent();
+        var tallies = proved ? seen.get() : stage(findings, progress);
+        check.await();
+        return tallies;
       }
-      var meter = new Meter("load", planned().plan().rows(), progress);
-      var done = new SqliteToPostgresLoading(source, sessions, staging, order, findings, meter);
-      loading = done;
-      return done.run(planned().tables());
-    } catch (SQLException e) {
-      throw Workers.failed(e);
+    });
+  }
+
+  /** A dry run of rows that fit needs no staging, if the source itself proves its keys. */
+  private Optional<List<TableTally>> look(Findings findings, Consumer<Progress> progress)
+      throws SQLException {
+    var quick = new QuickCheck(source, order, planned().tables());
+    if (!findings.isEmpty() || !quick.isPossible(main)) {
+      return Optional.empty();
     }
+    var meter = new Meter("read", planned().plan().rows(), progress);
+    var seen = quick.run(meter);
+    meter.end();
+    return seen;
+  }
+
+  private List<TableTally> stage(Findings findings, Consumer<Progress> progress)
+      throws SQLException {
+    staging.createSchema(main);
+    staged = true;
+    // A dry run happens in one transaction, which has one connection.
+    int atOnce = order.dryRun() ? 1 : Math.min(AT_ONCE, source.readers().size());
+    sessions.add(main);
+    while (sessions.size() < atOnce) {
+      var session = PostgresSession.open(server.connections());
+      session.run("set search_path = ''");
+      sessions.add(session);
+    }
+    var meter = new Meter("load", planned().plan().rows(), progress);
+    var done = new SqliteToPostgresLoading(source, sessions, staging, order, findings, meter);
+    loading = done;
+    return done.run(planned().tables());
   }
 
   @Override
   public void prove(Findings findings, Consumer<Progress> progress) {
-    if (loading().isDamaged()) {
+    if (proved || loading().isDamaged()) {
       return;
     }
     var meter = new Meter("prove", planned().tables().size(), progress);

@@ -67,4 +67,9 @@ public final class Rules {
     }
     return strange;
   }
+
+  /** Whether no value may change. */
+  public boolean isEmpty() {
+    return switches.isEmpty();
+  }
 }
