@@ -94,9 +94,9 @@ final class PortolanCases {
                 "insert into follows values (1, 88, " + T + ")",
                 "insert into user_roles values (99, 'admin')")
             .refuses(
-                "sessions.user_id [token_hash='" + "a".repeat(64) + "'] INTEGER 77",
+                "sessions.user_id [token_hash=" + "a".repeat(64) + "] INTEGER 77",
                 "follows.followee_id [follower_id=1, followee_id=88] INTEGER 88",
-                "user_roles.user_id [user_id=99, role='admin'] INTEGER 99"),
+                "user_roles.user_id [user_id=99, role=admin] INTEGER 99"),
         with(
                 "a duplicate behind a missing unique index",
                 "pragma writable_schema = on",
