@@ -10,19 +10,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sqlite.SQLiteConnection;
 
-/** SQLite's own check of the whole file, beside the loading, on a connection of its own. */
+/** SQLite's own check of the whole file, in the background, on a connection of its own. */
 final class IntegrityCheck implements AutoCloseable {
 
   private final ExecutorService executor = Executors.newFixedThreadPool(1);
+  private final SQLiteConnection connection;
   private final Future<?> running;
 
-  private IntegrityCheck(SQLiteConnection connection, Findings findings) {
-    this.running = executor.submit(() -> check(connection, findings));
+  private final Findings found = new Findings();
+  private boolean told;
+
+  private IntegrityCheck(SQLiteConnection connection) {
+    this.connection = connection;
+    this.running = executor.submit(() -> check(connection, found));
   }
 
   /** Starts it; a file that only one connection reads is checked before this comes back. */
-  static IntegrityCheck start(SqliteSnapshot source, Findings findings) {
-    var check = new IntegrityCheck(source.readers().getLast(), findings);
+  static IntegrityCheck start(SqliteSnapshot source) {
+    var check = new IntegrityCheck(source.readers().getLast());
     if (source.readers().size() == 1) {
       check.await();
     }
@@ -48,7 +53,20 @@ final class IntegrityCheck implements AutoCloseable {
     }
   }
 
-  void await() {
+  /**
+   * Waits for its end.
+   *
+   * @param findings takes what it found, once
+   */
+  void await(Findings findings) {
+    await();
+    if (!told) {
+      told = true;
+      found.list().forEach(findings::add);
+    }
+  }
+
+  private void await() {
     try {
       running.get();
     } catch (ExecutionException e) {
@@ -62,8 +80,17 @@ final class IntegrityCheck implements AutoCloseable {
     }
   }
 
+  /** Breaks it off, if it still runs: nobody waits for what it would say. */
   @Override
   public void close() {
-    executor.close();
+    try {
+      if (!running.isDone()) {
+        connection.getDatabase().interrupt();
+      }
+    } catch (SQLException e) {
+      return; // it is closed, and so it has ended
+    } finally {
+      executor.close();
+    }
   }
 }

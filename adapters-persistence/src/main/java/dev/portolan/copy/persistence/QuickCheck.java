@@ -34,7 +34,7 @@ final class QuickCheck {
   }
 
   /** Whether the two catalogues let it answer at all. */
-  boolean isPossible(PostgresSession target) throws SQLException {
+  private boolean isPossible(PostgresSession target) throws SQLException {
     if (!order.rules().isEmpty()) {
       return false;
     }
@@ -54,7 +54,10 @@ final class QuickCheck {
    *
    * @return what was read, if nothing stands in the way; else PostgreSQL has to say what does
    */
-  Optional<List<TableTally>> run(Meter meter) throws SQLException {
+  Optional<List<TableTally>> run(PostgresSession target, Meter meter) throws SQLException {
+    if (!isPossible(target)) {
+      return Optional.empty();
+    }
     var found = new Findings();
     var tallies = new TableTally[tables.size()];
     String encoding = new SqliteTables(source.first()).encoding();
@@ -69,6 +72,7 @@ final class QuickCheck {
     } catch (CrossingFailed e) {
       return Optional.empty(); // it fails again, and is named, when the rows are staged
     }
+    meter.end();
     boolean proved = found.isEmpty() && looked.values().stream().allMatch(QuickTable::isProved);
     return proved ? Optional.of(List.of(tallies)) : Optional.empty();
   }

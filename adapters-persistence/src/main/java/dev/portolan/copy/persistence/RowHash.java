@@ -15,7 +15,7 @@ final class RowHash {
   private final byte[] hash = new byte[HASH];
   private final TableDigest digest = new TableDigest();
   private final List<Integer> key;
-  private final int fields;
+  private final int located;
   private final int[] starts;
   private int bucket;
 
@@ -24,8 +24,8 @@ final class RowHash {
    * @param key which of them make up the primary key
    */
   RowHash(int fields, List<Integer> key) {
-    this.fields = fields;
     this.key = key;
+    this.located = key.stream().mapToInt(field -> field + 1).max().orElse(0);
     this.starts = new int[fields + 1];
     try {
       this.sha256 = MessageDigest.getInstance("SHA-256");
@@ -51,11 +51,11 @@ final class RowHash {
       return hash[0] & 0xff;
     }
     int at = from;
-    for (int i = 0; i < fields; i++) {
+    for (int i = 0; i < located; i++) {
       starts[i] = at;
       at += 4 + Math.max(0, length(bytes, at));
     }
-    starts[fields] = at;
+    starts[located] = at;
     int seed = 17;
     for (int field : key) {
       seed = TableDigest.bucket(bytes, starts[field], starts[field + 1], seed) + 31 * seed;

@@ -34,6 +34,7 @@ final class SqliteToPostgresCrossing implements Crossing {
   private final PostgresStaging staging;
   private final DirectAccess.ToServer server;
   private @Nullable Planned planned;
+  private @Nullable IntegrityCheck checking;
   private @Nullable SqliteToPostgresLoading loading;
   private boolean staged;
   private boolean proved;
@@ -58,6 +59,7 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   @Override
   public CopyPlan plan(Findings findings) {
+    checking = IntegrityCheck.start(source);
     try {
       PostgresTurn.take(main);
       if (order.dryRun()) {
@@ -80,6 +82,10 @@ final class SqliteToPostgresCrossing implements Crossing {
     return Objects.requireNonNull(planned, "plan() comes first");
   }
 
+  private IntegrityCheck checking() {
+    return Objects.requireNonNull(checking, "plan() comes first");
+  }
+
   private SqliteToPostgresLoading loading() {
     return Objects.requireNonNull(loading, "load() comes first");
   }
@@ -87,27 +93,21 @@ final class SqliteToPostgresCrossing implements Crossing {
   @Override
   public List<TableTally> load(Findings findings, Consumer<Progress> progress) {
     return Workers.guarded(() -> {
-      try (var check = IntegrityCheck.start(source, findings)) {
-        var seen = order.dryRun() ? look(findings, progress) : Optional.<List<TableTally>>empty();
-        proved = seen.isPresent();
-        var tallies = proved ? seen.get() : stage(findings, progress);
-        check.await();
-        return tallies;
+      var meter = new Meter("read", planned().plan().rows(), progress);
+      var quick = new QuickCheck(source, order, planned().tables());
+      boolean quickly = order.dryRun() && findings.isEmpty();
+      var seen = quickly ? quick.run(main, meter) : Optional.<List<TableTally>>empty();
+      if (quickly) {
+        checking().await(findings); // what a key of the source proves, this proves of the key
       }
+      proved = seen.isPresent() && findings.isEmpty();
+      if (!proved && Runtime.getRuntime().availableProcessors() <= AT_ONCE) {
+        checking().await(findings); // beside the loading it would slow both down
+      }
+      var tallies = proved ? seen.orElseThrow() : stage(findings, progress);
+      checking().await(findings);
+      return tallies;
     });
-  }
-
-  /** A dry run of rows that fit needs no staging, if the source itself proves its keys. */
-  private Optional<List<TableTally>> look(Findings findings, Consumer<Progress> progress)
-      throws SQLException {
-    var quick = new QuickCheck(source, order, planned().tables());
-    if (!findings.isEmpty() || !quick.isPossible(main)) {
-      return Optional.empty();
-    }
-    var meter = new Meter("read", planned().plan().rows(), progress);
-    var seen = quick.run(meter);
-    meter.end();
-    return seen;
   }
 
   private List<TableTally> stage(Findings findings, Consumer<Progress> progress)
@@ -186,6 +186,9 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   @Override
   public void close() {
+    if (checking != null) {
+      checking.close();
+    }
     if (staged && !order.dryRun()) {
       PostgresTurn.tidy(main);
     }
