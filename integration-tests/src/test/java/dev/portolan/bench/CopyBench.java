@@ -24,6 +24,9 @@ final class CopyBench {
 
   private static final double SECOND = 1e9;
 
+  /** With some settings pgloader runs out of memory and waits for ever. */
+  private static final double PATIENCE = 180;
+
   private final int megabytes;
   private final int runs;
   private final Path output;
@@ -143,7 +146,7 @@ final class CopyBench {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     long begin = System.nanoTime();
-    double cpu = cpuUntilEnd(process);
+    double cpu = cpuUntilEnd(process, Long.MAX_VALUE);
     double whole = (System.nanoTime() - begin) / SECOND;
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.exitValue() != 0) {
@@ -163,10 +166,10 @@ final class CopyBench {
         Long.parseLong(parts[3]) * 1024 / 1e6);
   }
 
-  /** Its CPU time, as it was asked for last before the end. */
-  private static double cpuUntilEnd(Process process) throws InterruptedException {
+  /** Its CPU time, as it was asked for last before the end, or before nobody waits any more. */
+  private static double cpuUntilEnd(Process process, long deadline) throws InterruptedException {
     Duration cpu = Duration.ZERO;
-    while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+    while (!process.waitFor(50, TimeUnit.MILLISECONDS) && System.nanoTime() < deadline) {
       cpu = process.info().totalCpuDuration().orElse(cpu);
     }
     return cpu.toMillis() / 1000.0;
@@ -175,7 +178,7 @@ final class CopyBench {
   private void pgloader(Path file, BenchPostgres postgres)
       throws IOException, InterruptedException, SQLException {
     if (!hasPgloader()) {
-      System.out.println("pgloader is not installed, so it is not measured.");
+      System.out.println("pgloader: not run, because it is not installed");
       return;
     }
     for (String setting : List.of("default", "prefetch rows = 1000")) {
@@ -191,8 +194,11 @@ final class CopyBench {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
-      double cpu = cpuUntilEnd(process);
-      String name = "pgloader, " + setting + ", exit code " + process.exitValue();
+      double cpu = cpuUntilEnd(process, begin + (long) (PATIENCE * SECOND));
+      String ending =
+          process.isAlive() ? "not at its end yet, stopped" : "exit code " + process.exitValue();
+      process.destroyForcibly().waitFor();
+      String name = "pgloader, " + setting + ", " + ending;
       figure(name, (System.nanoTime() - begin) / SECOND, "s");
       figure(name + ", CPU", cpu, "s");
     }

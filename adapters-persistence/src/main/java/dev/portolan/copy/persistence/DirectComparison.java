@@ -4,6 +4,7 @@ import dev.portolan.copy.application.port.Comparison;
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.application.port.TableTally;
+import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.Rules;
 import dev.portolan.copy.domain.TableDigest;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Two databases that are there, side by side. */
 record DirectComparison(DirectAccess first, DirectAccess second, Set<String> excluded)
@@ -65,7 +67,31 @@ record DirectComparison(DirectAccess first, DirectAccess second, Set<String> exc
       tallies.add(Tallies.of(one.pair(), sums[0], begin));
     }
     meter.end();
+    var names = tables.stream().map(one -> one.source().name()).collect(Collectors.toSet());
+    SchemaRules.compare(left, right, names, findings);
+    numbers(left, right, findings);
     return tallies;
+  }
+
+  /**
+   * A number that SQLite gave out must not be given out again by PostgreSQL, whatever was deleted.
+   */
+  private static void numbers(Side left, Side right, Findings findings) throws SQLException {
+    if (!(left instanceof SqliteSide) || !(right instanceof PostgresSide)) {
+      return;
+    }
+    var reached = right.numbers();
+    left.numbers().forEach((table, number) -> {
+      if (reached.getOrDefault(table, number) < number) {
+        findings.add(
+            Finding.of(
+                table,
+                "",
+                "sequence-behind",
+                "SQLite has given out %d, and PostgreSQL only %d"
+                    .formatted(number, reached.get(table))));
+      }
+    });
   }
 
   private static Differences.Rows rows(Side side, Pairing.Paired one) {

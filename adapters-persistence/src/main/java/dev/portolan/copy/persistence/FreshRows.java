@@ -49,7 +49,7 @@ final class FreshRows implements AutoCloseable {
       return digest.rows() == 0;
     }
     var order = new CopyOrder(false, false, Set.of(), Rules.NONE, false, true);
-    var load = new SqliteLoad(table, order, new Findings(), _ -> {});
+    var load = new SqliteLoad(table, order, new Findings(), (_, _) -> {});
     load.run(new SqliteRows(connection, "UTF-8"), "", (_, _) -> {});
     return load.digest().isLike(digest);
   }

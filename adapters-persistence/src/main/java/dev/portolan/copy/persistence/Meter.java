@@ -6,10 +6,20 @@ import java.util.function.Consumer;
 /** Adds up what several threads have done of one step, and tells it. */
 final class Meter {
 
+  /** Is told how much was read since it was told last. */
+  @FunctionalInterface
+  interface Reading {
+    void add(long rows, long bytes);
+  }
+
+  private static final int OFTEN = 1_000;
+
   private final String step;
   private final long total;
   private final Consumer<Progress> listener;
   private long done;
+  private long bytes;
+  private long told;
 
   Meter(String step, long total, Consumer<Progress> listener) {
     this.step = step;
@@ -17,13 +27,23 @@ final class Meter {
     this.listener = listener;
   }
 
-  synchronized void add(long more) {
+  void add(long more) {
+    add(more, 0);
+  }
+
+  synchronized void add(long more, long moreBytes) {
     done += more;
-    // The total is an estimate, the end is told by end().
-    listener.accept(new Progress(step, Math.min(done, Math.max(total - 1, 0)), Math.max(total, 1)));
+    bytes += moreBytes;
+    if (total < OFTEN || done - told >= OFTEN) {
+      told = done;
+      // The total is an estimate, the end is told by end().
+      long before = Math.min(done, Math.max(total - 1, 0));
+      listener.accept(new Progress(step, before, Math.max(total, 1), bytes));
+    }
   }
 
   synchronized void end() {
-    listener.accept(new Progress(step, Math.max(done, 1), Math.max(done, 1)));
+    long all = Math.max(done, 1);
+    listener.accept(new Progress(step, all, all, bytes));
   }
 }

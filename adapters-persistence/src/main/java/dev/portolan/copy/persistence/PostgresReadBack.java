@@ -6,7 +6,6 @@ import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.domain.TablePair;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.postgresql.copy.CopyOut;
 
@@ -30,26 +29,28 @@ final class PostgresReadBack {
    * Sums up a table.
    *
    * @param qualified its name with the schema
-   * @param rows is told how many were read
+   * @param progress is told how much was read
    */
   static TableDigest digest(
-      PostgresSession session, TablePair table, String qualified, LongConsumer rows)
+      PostgresSession session, TablePair table, String qualified, Meter.Reading progress)
       throws SQLException {
-    var hash = new RowHash(table.columns().size(), table.key());
-    long[] count = {0};
-    read(
-        session,
-        table,
-        qualified,
-        (message, from) -> {
-          hash.add(message, from, message.length);
-          count[0]++;
-          if (count[0] % SqliteLoad.STEP == 0) {
-            rows.accept(SqliteLoad.STEP);
-          }
-        });
-    rows.accept(count[0] % SqliteLoad.STEP);
-    return hash.digest();
+    long[] told = {0, 0};
+    var digest =
+        digest(
+            session,
+            table,
+            qualified,
+            (_, from, to, _) -> {
+              told[0]++;
+              told[1] += to - from;
+              if (told[0] == SqliteLoad.STEP) {
+                progress.add(told[0], told[1]);
+                told[0] = 0;
+                told[1] = 0;
+              }
+            });
+    progress.add(told[0], told[1]);
+    return digest;
   }
 
   /** The same, with somebody who sees each row. */

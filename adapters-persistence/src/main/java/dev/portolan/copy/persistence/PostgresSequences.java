@@ -85,4 +85,12 @@ final class PostgresSequences {
             });
     return up ? Math.max(highest, reached.getFirst()) : reached.getFirst();
   }
+
+  /** The last number that a sequence gave out; one less than its first if it gave none. */
+  static long given(PostgresSession session, Sequence sequence) throws SQLException {
+    return session.one(
+        "select last_value - case when is_called then 0 else %d end from %s"
+            .formatted(sequence.increment(), sequence.qualified()),
+        rows -> rows.getLong(1));
+  }
 }

@@ -5,7 +5,10 @@ import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.domain.TablePair;
 import dev.portolan.copy.persistence.SourceTable.SourceColumn;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** A PostgreSQL schema that is compared, or copied from. */
@@ -70,6 +73,28 @@ final class PostgresSide implements Side {
       throws SQLException {
     String name = PostgresSession.quote(schema) + "." + PostgresSession.quote(table.target());
     return PostgresReadBack.digest(session, table, name, listener);
+  }
+
+  @Override
+  public Map<String, String> versions() throws SQLException {
+    return PostgresHistories.versions(session, schema);
+  }
+
+  @Override
+  public Set<String> rules() throws SQLException {
+    return SchemaRules.of(session, schema);
+  }
+
+  @Override
+  public Map<String, Long> numbers() throws SQLException {
+    var numbers = new HashMap<String, Long>();
+    for (var table : targets()) {
+      var sequences = PostgresSequences.of(session, table.oid());
+      if (sequences.size() == 1 && sequences.getFirst().increment() > 0) {
+        numbers.put(table.name(), PostgresSequences.given(session, sequences.getFirst()));
+      }
+    }
+    return numbers;
   }
 
   @Override

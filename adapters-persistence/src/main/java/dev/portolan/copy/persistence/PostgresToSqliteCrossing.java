@@ -31,6 +31,7 @@ final class PostgresToSqliteCrossing implements Crossing {
   private final SqliteNewFile file;
   private final Map<String, TableDigest> digests = new HashMap<>();
   private List<Paired> tables = List.of();
+  private long expected;
 
   PostgresToSqliteCrossing(
       DirectAccess.ToServer server, Path target, CopyOrder order, Schemas schemas) {
@@ -83,6 +84,7 @@ final class PostgresToSqliteCrossing implements Crossing {
               .one(
                   "select pg_catalog.pg_database_size(current_database())",
                   rows -> rows.getLong(1));
+      expected = planned.stream().mapToLong(CopyPlan.Planned::rows).sum();
       return new CopyPlan(planned, bytes, List.of());
     });
   }
@@ -121,7 +123,7 @@ final class PostgresToSqliteCrossing implements Crossing {
 
   @Override
   public List<TableTally> load(Findings findings, Consumer<Progress> progress) {
-    var meter = new Meter("load", tables.size(), progress);
+    var meter = new Meter("load", expected, progress);
     return Workers.guarded(() -> {
       var tallies = new ArrayList<TableTally>();
       for (var one : tables) {
@@ -130,12 +132,17 @@ final class PostgresToSqliteCrossing implements Crossing {
         file.run("delete from " + SqliteTables.quote(one.source().name()));
         try (var insert = new SqliteInsert(file.connection(), one.pair(), one.source(), findings)) {
           var digest =
-              source.read(one.pair(), findings, (bytes, from, _, _) -> insert.row(bytes, from));
+              source.read(
+                  one.pair(),
+                  findings,
+                  (bytes, from, to, _) -> {
+                    insert.row(bytes, from);
+                    meter.add(1, to - from);
+                  });
           digests.put(one.source().name(), digest);
           tallies.add(Tallies.of(one.pair(), digest, begin));
         }
         file.run("commit");
-        meter.add(1);
       }
       meter.end();
       return tallies;

@@ -85,11 +85,11 @@ final class QuickCheck {
             one.pair(),
             order,
             found,
-            rows -> {
+            (rows, bytes) -> {
               if (!found.isEmpty()) {
                 throw new CrossingFailed("something stands in the way");
               }
-              meter.add(rows);
+              meter.add(rows, bytes);
             });
     var table = looked.get(one.source().name());
     if (table != null) {

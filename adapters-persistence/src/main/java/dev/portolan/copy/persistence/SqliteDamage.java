@@ -120,6 +120,16 @@ final class SqliteDamage {
     }
   }
 
+  /** Whether its header says that changes lie in a log beside it. */
+  static boolean isInWalMode(Path file) {
+    try {
+      ByteBuffer header = header(file);
+      return header.limit() == HEADER && header.get(18) == 2;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static CrossingFailed refused(String rule, String advice) {
     return CrossingFailed.refused(Finding.of("", "", rule, advice), null);
   }

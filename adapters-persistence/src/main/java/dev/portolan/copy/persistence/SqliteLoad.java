@@ -47,14 +47,15 @@ final class SqliteLoad {
   private final RowHash hash;
   private final RowBytes out = new RowBytes();
   private final Findings findings;
-  private final LongConsumer progress;
+  private final Meter.Reading progress;
   private RowListener listener = (_, _, _, _) -> {};
   private final int[] longest;
   private final List<List<LongConsumer>> watchers = new ArrayList<>();
   private boolean watched;
+  private long told;
   private long read;
 
-  SqliteLoad(TablePair table, CopyOrder order, Findings findings, LongConsumer progress) {
+  SqliteLoad(TablePair table, CopyOrder order, Findings findings, Meter.Reading progress) {
     this.table = table;
     this.findings = findings;
     this.progress = progress;
@@ -108,7 +109,7 @@ final class SqliteLoad {
         });
     sink.write(out.array(), out.size());
     out.truncate(0);
-    progress.accept(read % STEP);
+    tell(read % STEP);
   }
 
   private void row(List<RawCell> cells, int written) throws SQLException {
@@ -135,8 +136,14 @@ final class SqliteLoad {
     }
     read++;
     if (read % STEP == 0) {
-      progress.accept(STEP);
+      tell(STEP);
     }
+  }
+
+  private void tell(long rows) {
+    long all = hash.digest().bytes();
+    progress.add(rows, all - told);
+    told = all;
   }
 
   private Finding finding(List<RawCell> cells, int column, Refusal refusal) {

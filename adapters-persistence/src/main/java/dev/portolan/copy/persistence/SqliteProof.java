@@ -24,12 +24,7 @@ final class SqliteProof {
         for (var sequence : PostgresSequences.of(source.session(), one.target().oid())) {
           file.continueAfter(
               one.source().name(),
-              source
-                  .session()
-                  .one(
-                      "select last_value - case when is_called then 0 else %d end from %s"
-                          .formatted(sequence.increment(), sequence.qualified()),
-                      rows -> rows.getLong(1)));
+              PostgresSequences.given(source.session(), sequence));
         }
       }
     }

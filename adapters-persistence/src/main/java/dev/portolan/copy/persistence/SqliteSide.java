@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.sqlite.SQLiteConnection;
 
@@ -69,7 +71,7 @@ final class SqliteSide implements Side {
   /** Sums up a table of a file that is being made. */
   static TableDigest digest(SQLiteConnection connection, TablePair table)
       throws SQLException, IOException {
-    var load = new SqliteLoad(table, PLAIN, new Findings(), _ -> {});
+    var load = new SqliteLoad(table, PLAIN, new Findings(), (_, _) -> {});
     String encoding = new SqliteTables(connection).encoding();
     load.run(new SqliteRows(connection, encoding), "", (_, _) -> {});
     return load.digest();
@@ -78,11 +80,28 @@ final class SqliteSide implements Side {
   @Override
   public TableDigest read(TablePair table, Findings findings, SqliteLoad.RowListener listener)
       throws SQLException, IOException {
-    var load = new SqliteLoad(table, PLAIN, findings, _ -> {});
+    var load = new SqliteLoad(table, PLAIN, findings, (_, _) -> {});
     load.listen(listener);
     String encoding = new SqliteTables(snapshot.first()).encoding();
     load.run(new SqliteRows(snapshot.first(), encoding), "", (_, _) -> {});
     return load.digest();
+  }
+
+  @Override
+  public Map<String, String> versions() throws SQLException {
+    return new SqliteTables(snapshot.first()).versions();
+  }
+
+  @Override
+  public Set<String> rules() throws SQLException {
+    return SchemaRules.of(new SqliteTables(snapshot.first()));
+  }
+
+  @Override
+  public Map<String, Long> numbers() throws SQLException {
+    return sources().stream()
+        .filter(table -> table.highest() > 0)
+        .collect(Collectors.toMap(SourceTable::name, SourceTable::highest));
   }
 
   @Override

@@ -53,7 +53,13 @@ final class SqliteSnapshot implements AutoCloseable {
       if (SqliteDamage.is(e)) {
         throw CrossingFailed.refused(SqliteDamage.finding(file, e), e);
       }
-      throw new CrossingFailed("the SQLite file " + file + " cannot be read: " + e.getMessage(), e);
+      String remedy =
+          !snapshot.writable && SqliteDamage.isInWalMode(file)
+              ? "; it is in WAL mode, which needs a folder that can be written: copy it, with its"
+                  + " -wal file, to one"
+              : "";
+      throw new CrossingFailed(
+          "the SQLite file " + file + " cannot be read: " + e.getMessage() + remedy, e);
     } finally {
       if (!opened) {
         snapshot.close();

@@ -68,9 +68,9 @@ final class SqliteToPostgresLoading {
             one.pair(),
             order,
             findings,
-            rows -> {
+            (rows, bytes) -> {
               workers.check();
-              meter.add(rows);
+              meter.add(rows, bytes);
             });
     boolean within = session.isInTransaction();
     if (!within) {

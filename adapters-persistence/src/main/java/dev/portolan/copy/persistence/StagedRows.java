@@ -7,7 +7,6 @@ import dev.portolan.copy.persistence.Pairing.Paired;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /** Compares what was staged with the rows of the source that it was made of. */
 final class StagedRows {
@@ -42,13 +41,13 @@ final class StagedRows {
     compare(
         one,
         worker,
-        _ -> {},
+        (_, _) -> {},
         "computed-otherwise",
         "PostgreSQL computes %s from the same row: make the two expressions alike");
   }
 
   /** All columns: what was written is there. */
-  void same(Paired one, int worker, LongConsumer progress) throws SQLException, IOException {
+  void same(Paired one, int worker, Meter.Reading progress) throws SQLException, IOException {
     compare(
         one,
         worker,
@@ -57,7 +56,7 @@ final class StagedRows {
         "%s was read back, which is not what was written: this must not happen, report it");
   }
 
-  private void compare(Paired one, int worker, LongConsumer progress, String rule, String advice)
+  private void compare(Paired one, int worker, Meter.Reading progress, String rule, String advice)
       throws SQLException, IOException {
     var session = sessions.get(worker);
     String staged = PostgresStaging.name(one.target());
@@ -77,7 +76,7 @@ final class StagedRows {
 
   private void reread(Paired one, int worker, SqliteLoad.RowListener listener)
       throws SQLException, IOException {
-    var load = new SqliteLoad(one.pair(), order, new Findings(), _ -> {});
+    var load = new SqliteLoad(one.pair(), order, new Findings(), (_, _) -> {});
     load.listen(listener);
     load.run(new SqliteRows(source.readers().get(worker), encoding), "", (_, _) -> {});
   }

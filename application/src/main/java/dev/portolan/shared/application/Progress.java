@@ -6,5 +6,12 @@ package dev.portolan.shared.application;
  * @param step what is being made: "articles"
  * @param done how many of them are there
  * @param total how many there will be
+ * @param bytes how many bytes were moved for it; 0 where nobody counts them
  */
-public record Progress(String step, long done, long total) {}
+public record Progress(String step, long done, long total, long bytes) {
+
+  /** Of something whose bytes do not matter. */
+  public Progress(String step, long done, long total) {
+    this(step, done, total, 0);
+  }
+}

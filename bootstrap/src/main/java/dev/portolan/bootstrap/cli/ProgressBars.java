@@ -3,6 +3,7 @@ package dev.portolan.bootstrap.cli;
 import dev.portolan.shared.application.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgressBars implements Consumer<Progress>, AutoCloseable {
 
+  private static final double SECOND = 1e9;
+  private static final double MEGABYTE = 1e6;
+
   private final PrintWriter err;
   private final boolean terminal =
       Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   private String step = "";
+  private long begun;
   private @Nullable ProgressBar bar;
 
   ProgressBars(PrintWriter err) {
@@ -30,16 +35,36 @@ final class ProgressBars implements Consumer<Progress>, AutoCloseable {
     if (!progress.step().equals(step)) {
       close();
       step = progress.step();
+      begun = System.nanoTime();
       if (terminal) {
         bar = bar(progress);
       }
     }
     if (bar != null) {
       bar.stepTo(progress.done());
+      if (progress.bytes() > 0) {
+        bar.setExtraMessage(" %,.1f MB/s".formatted(progress.bytes() / MEGABYTE / seconds()));
+      }
     } else if (!terminal && progress.done() >= progress.total()) {
-      err.printf("%s: %,d%n", step, progress.total());
+      err.println(line(progress));
       err.flush();
     }
+  }
+
+  private double seconds() {
+    return Math.max(1, System.nanoTime() - begun) / SECOND;
+  }
+
+  private String line(Progress progress) {
+    String line = "%s: %,d".formatted(step, progress.total());
+    return progress.bytes() == 0
+        ? line
+        : line
+            + ", %,.1f s, %,.0f rows/s, %,.1f MB/s"
+                .formatted(
+                    seconds(),
+                    progress.total() / seconds(),
+                    progress.bytes() / MEGABYTE / seconds());
   }
 
   @Override
@@ -55,6 +80,7 @@ final class ProgressBars implements Consumer<Progress>, AutoCloseable {
         .setTaskName(progress.step())
         .setInitialMax(progress.total())
         .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed(new DecimalFormat("#,##0"))
         .setUpdateIntervalMillis(100)
         .build();
   }

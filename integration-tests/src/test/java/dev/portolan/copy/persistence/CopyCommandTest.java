@@ -14,6 +14,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import dev.portolan.bootstrap.Copying;
+import dev.portolan.shared.persistence.DatabaseUrl;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -130,5 +133,47 @@ class CopyCommandTest {
     try (var connection = target.source().getConnection()) {
       assertThat(Statements.texts(connection, "select count(*) from parents")).containsExactly("0");
     }
+  }
+
+  @Test
+  void what_the_schema_lost_and_a_sequence_that_is_behind_are_differences() throws SQLException {
+    assertThat(
+            PortolanCommand.run(
+                Map.of("PORTOLAN_ENV", "test", "DATABASE_URL", "sqlite:" + file()),
+                "db",
+                "migrate"))
+        .isZero();
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      Statements.run(connection, "insert into sqlite_sequence values ('comments', 50)");
+    }
+    assertThat(run("db", "copy")).isZero();
+    assertThat(run("db", "verify")).isZero();
+
+    assertDiffers("drop index articles_author_id_published_at_id", "articles index (author_id");
+    assertDiffers(
+        "alter table users drop constraint users_username_key_unique",
+        "users unique (username_key)");
+    assertDiffers(
+        "alter table comments drop constraint comments_article_id_fkey",
+        "comments reference (article_id) to articles on delete cascade");
+    assertDiffers("alter table comments alter column body drop not null", "comments.body not null");
+    assertDiffers(
+        "alter table comments drop constraint comments_body_length",
+        "comments check comments_body_length");
+    assertDiffers(
+        "alter sequence comments_id_seq restart with 20", "SQLite has given out 50, and PostgreSQL");
+  }
+
+  private void assertDiffers(String change, String said) throws SQLException {
+    try (var connection = target.source().getConnection()) {
+      Statements.run(connection, change);
+    }
+    var result =
+        Copying.verify(
+            DatabaseUrl.parse("sqlite:" + file()),
+            DatabaseUrl.parse(target.url()),
+            Set.of(),
+            _ -> {});
+    assertThat(result.findings()).anyMatch(one -> one.advice().contains(said));
   }
 }
