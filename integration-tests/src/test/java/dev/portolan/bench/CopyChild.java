@@ -55,8 +55,7 @@ final class CopyChild {
             .orElse(0);
     // The proof ends with ANALYZE, which tells no progress: it counts as verification, if at all.
     System.out.printf(
-        "figures %d %d %d%n",
-        end - begun.get(), Math.max(0, verified.get() - proved.get()), peak);
+        "figures %d %d %d%n", end - begun.get(), Math.max(0, verified.get() - proved.get()), peak);
     System.exit(0);
   }
 }

@@ -81,17 +81,18 @@ record DirectComparison(DirectAccess first, DirectAccess second, Set<String> exc
       return;
     }
     var reached = right.numbers();
-    left.numbers().forEach((table, number) -> {
-      if (reached.getOrDefault(table, number) < number) {
-        findings.add(
-            Finding.of(
-                table,
-                "",
-                "sequence-behind",
-                "SQLite has given out %d, and PostgreSQL only %d"
-                    .formatted(number, reached.get(table))));
-      }
-    });
+    left.numbers()
+        .forEach((table, number) -> {
+          if (reached.getOrDefault(table, number) < number) {
+            findings.add(
+                Finding.of(
+                    table,
+                    "",
+                    "sequence-behind",
+                    "SQLite has given out %d, and PostgreSQL only %d"
+                        .formatted(number, reached.get(table))));
+          }
+        });
   }
 
   private static Differences.Rows rows(Side side, Pairing.Paired one) {

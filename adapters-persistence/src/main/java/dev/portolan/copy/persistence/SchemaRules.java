@@ -19,8 +19,7 @@ final class SchemaRules {
       "pragma_table_list t where t.schema = 'main' and t.type = 'table'"
           + " and t.name not like 'sqlite\\_%' escape '\\'";
 
-  private static final Pattern CHECK =
-      Pattern.compile("(?i)\\bconstraint\\s+(\\w+)\\s+check\\b");
+  private static final Pattern CHECK = Pattern.compile("(?i)\\bconstraint\\s+(\\w+)\\s+check\\b");
 
   private static final List<String> SQLITE =
       List.of(
@@ -102,13 +101,15 @@ final class SchemaRules {
     for (String query : SQLITE) {
       lines.addAll(file.list(query, rows -> String.valueOf(rows.getString(1))));
     }
-    file.list("select name, sql from sqlite_schema where type = 'table'", rows -> {
-      var found = CHECK.matcher(String.valueOf(rows.getString(2)));
-      while (found.find()) {
-        lines.add(rows.getString(1) + " check " + found.group(1));
-      }
-      return true;
-    });
+    file.list(
+        "select name, sql from sqlite_schema where type = 'table'",
+        rows -> {
+          var found = CHECK.matcher(String.valueOf(rows.getString(2)));
+          while (found.find()) {
+            lines.add(rows.getString(1) + " check " + found.group(1));
+          }
+          return true;
+        });
     return lines;
   }
 
@@ -139,7 +140,8 @@ final class SchemaRules {
       String table = line.split("[ .]", 2)[0];
       if (tables.contains(table) && !others.contains(line)) {
         findings.add(
-            Finding.of(table, "", "schema-differs", "the second database %s: %s".formatted(what, line)));
+            Finding.of(
+                table, "", "schema-differs", "the second database %s: %s".formatted(what, line)));
       }
     }
   }

@@ -23,8 +23,7 @@ final class SqliteProof {
       if (!rowsOnly) {
         for (var sequence : PostgresSequences.of(source.session(), one.target().oid())) {
           file.continueAfter(
-              one.source().name(),
-              PostgresSequences.given(source.session(), sequence));
+              one.source().name(), PostgresSequences.given(source.session(), sequence));
         }
       }
     }

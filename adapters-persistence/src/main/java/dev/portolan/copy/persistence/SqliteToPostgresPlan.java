@@ -182,7 +182,8 @@ final class SqliteToPostgresPlan {
     try (var fresh = order.existing() ? FreshRows.NONE : FreshRows.of(schemas)) {
       for (var one : filled) {
         String name = PostgresSession.quote(schema) + "." + one.target().quoted();
-        if (!fresh.holds(one.pair(), PostgresReadBack.digest(target, one.pair(), name, (_, _) -> {}))) {
+        if (!fresh.holds(
+            one.pair(), PostgresReadBack.digest(target, one.pair(), name, (_, _) -> {}))) {
           findings.add(
               Finding.of(
                   one.source().name(),

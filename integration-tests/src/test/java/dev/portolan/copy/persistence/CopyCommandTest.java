@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.portolan.bootstrap.Copying;
 import dev.portolan.bootstrap.cli.PortolanCommand;
+import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
 import dev.portolan.shared.persistence.Statements;
 import java.io.IOException;
@@ -15,8 +17,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import dev.portolan.bootstrap.Copying;
-import dev.portolan.shared.persistence.DatabaseUrl;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -161,7 +161,8 @@ class CopyCommandTest {
         "alter table comments drop constraint comments_body_length",
         "comments check comments_body_length");
     assertDiffers(
-        "alter sequence comments_id_seq restart with 20", "SQLite has given out 50, and PostgreSQL");
+        "alter sequence comments_id_seq restart with 20",
+        "SQLite has given out 50, and PostgreSQL");
   }
 
   private void assertDiffers(String change, String said) throws SQLException {
