@@ -97,13 +97,13 @@ final class SqliteToPostgresCrossing implements Crossing {
       var quick = new QuickCheck(source, order, planned().tables());
       boolean quickly = order.dryRun() && findings.isEmpty();
       var seen = quickly ? quick.run(main, meter) : Optional.<List<TableTally>>empty();
-      if (quickly) {
-        checking().await(findings); // what a key of the source proves, this proves of the key
+      boolean fewProcessors = Runtime.getRuntime().availableProcessors() <= AT_ONCE;
+      // What a key of the source proves, the check proves of the key; and beside a loading by two
+      // connections it would slow both down.
+      if (seen.isPresent() || (fewProcessors && !order.dryRun())) {
+        checking().await(findings);
       }
       proved = seen.isPresent() && findings.isEmpty();
-      if (!proved && Runtime.getRuntime().availableProcessors() <= AT_ONCE) {
-        checking().await(findings); // beside the loading it would slow both down
-      }
       var tallies = proved ? seen.orElseThrow() : stage(findings, progress);
       checking().await(findings);
       return tallies;

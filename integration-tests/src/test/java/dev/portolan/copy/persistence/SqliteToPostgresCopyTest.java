@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.domain.Rules;
+import dev.portolan.shared.persistence.DirectAccess;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,37 @@ class SqliteToPostgresCopyTest {
                 + "|2");
     sea.postgres("insert into cells (whole) values (5)");
     assertThat(sea.rows("select max(id), max(twice) from cells")).containsExactly("10|10");
+  }
+
+  @Test
+  void a_change_in_any_column_is_seen_and_told_by_its_cell() {
+    sea.postgres(
+        "create table cells (a int primary key, b text, c bytea, d numeric, e int, f date)");
+    sea.sqlite(
+        "create table cells (a integer primary key, b, c, d, e, f)",
+        "insert into cells values (1, 'x', x'01', 1.5, 7, '2024-01-02'), (2, '', x'', 0, 0, null)");
+    var copied = sea.copy();
+    assertThat(copied.outcome()).isEqualTo(Outcome.COPIED);
+    var file = new DirectAccess.ToFile(sea.file());
+    assertThat(Sea.verify(file, sea.server()).isAlike()).isTrue();
+
+    Map.of(
+            "b", "'y'",
+            "c", "'\\x02'",
+            "d", "1.25",
+            "e", "null",
+            "f", "date '2024-01-03'")
+        .forEach((column, value) -> {
+          sea.postgres("create table before as select * from cells");
+          sea.postgres("update cells set %s = %s where a = 1".formatted(column, value));
+          var seen = Sea.verify(file, sea.server());
+          assertThat(Sea.found(seen.findings()))
+              .contains("cells." + column + " differs")
+              .noneMatch(one -> one.contains("cells.a"));
+          assertThat(Sea.verify(sea.server(), copied.tables()).isAlike()).as(column).isFalse();
+          sea.postgres(
+              "delete from cells", "insert into cells select * from before", "drop table before");
+        });
   }
 
   @Test
