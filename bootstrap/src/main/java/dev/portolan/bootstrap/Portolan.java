@@ -69,6 +69,7 @@ public final class Portolan implements AutoCloseable {
       } else {
         portolan.schema().require();
       }
+      portolan.schema().requireReadable();
       portolan.modules.forEach(Module::fill);
       opened = true;
       return portolan;

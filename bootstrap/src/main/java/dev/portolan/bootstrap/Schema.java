@@ -45,4 +45,13 @@ public final class Schema {
   public void require() {
     database.requireMigrated(contexts);
   }
+
+  /**
+   * Lets pass only a database whose tables can be read by whoever reads them.
+   *
+   * @throws DatabaseUnusable a role of its own reads, and may not
+   */
+  public void requireReadable() {
+    database.requireReadable();
+  }
 }

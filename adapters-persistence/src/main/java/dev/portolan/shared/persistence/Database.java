@@ -78,6 +78,7 @@ public final class Database implements AutoCloseable {
         var roles = PostgresRoles.of(urls);
         roles.check(settings);
         roles.checkMigration(settings);
+        roles.checkReading(settings);
       }
     }
   }
@@ -109,6 +110,16 @@ public final class Database implements AutoCloseable {
     if (!dialect.isMigrated(contexts)) {
       new MigrationCheck(migrations(contexts)).refuseOlder();
     }
+  }
+
+  /**
+   * Lets pass only a role that reads (PostgreSQL has one if the URLs name one) which may read every
+   * table that is there.
+   *
+   * @throws DatabaseUnusable it may not; the message has the statement that helps
+   */
+  public void requireReadable() {
+    dialect.requireReadable();
   }
 
   /** The boundary of what happens as one. */

@@ -55,6 +55,13 @@ public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
   /** A quick look whether nothing is to be migrated; false when in doubt. */
   abstract boolean isMigrated(List<String> contexts);
 
+  /**
+   * Lets pass only a role that reads which may read every table that is there.
+   *
+   * @throws DatabaseUnusable it may not
+   */
+  abstract void requireReadable();
+
   /** Says where the data lies; never a password. */
   abstract String describe();
 

@@ -100,6 +100,11 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
+  void requireReadable() {
+    roles.checkReading(settings);
+  }
+
+  @Override
   String describe() {
     return roles.main().describe();
   }

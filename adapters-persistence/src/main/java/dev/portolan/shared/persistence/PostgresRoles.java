@@ -32,6 +32,15 @@ record PostgresRoles(PostgresUrl main, Optional<PostgresUrl> read, PostgresUrl m
   }
 
   /**
+   * Looks whether who reads may read every table that is there.
+   *
+   * @throws DatabaseUnusable they may not
+   */
+  void checkReading(DatabaseSettings settings) {
+    read.ifPresent(reader -> PostgresReadRights.require(main, reader, settings));
+  }
+
+  /**
    * Looks whether who migrates comes to the database that is served.
    *
    * @throws DatabaseUnusable they come to another one

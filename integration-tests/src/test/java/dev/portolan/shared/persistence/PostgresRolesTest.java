@@ -3,10 +3,13 @@ package dev.portolan.shared.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portolan.bootstrap.Portolan;
+import dev.portolan.bootstrap.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,14 +159,80 @@ final class PostgresRolesTest {
         .hasMessageContaining("Look at DATABASE_READ_URL");
   }
 
+  @Test
+  void who_reads_must_be_able_to_read_every_table() throws SQLException {
+    var urls = urls(Optional.of(url(reader)), Optional.of(url(owner)));
+    try (var database = open(Optional.of(url(reader)), Optional.of(url(owner)))) {
+      database.requireReadable(); // there is no table yet
+      database.migrate(CONTEXTS);
+      database.requireReadable();
+      run("create table others (x bigint)"); // not ours
+
+      run("revoke select on shoals, users from " + reader);
+      String tables = "public.shoals, public.users";
+      String sentence =
+          "the role %s of DATABASE_READ_URL may not read %s: run `grant select on %s to %s`"
+              .formatted(reader, tables, tables, reader);
+      assertThatThrownBy(database::requireReadable)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageStartingWith(sentence);
+      assertThatThrownBy(() -> Database.check(urls, DatabaseSettings.DEFAULTS))
+          .as("config check")
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageStartingWith(sentence);
+
+      run("grant select on %s to %s".formatted(tables, reader));
+      database.requireReadable();
+      Database.check(urls, DatabaseSettings.DEFAULTS);
+      run("drop table others");
+    }
+  }
+
+  @Test
+  void who_reads_must_find_the_tables() throws SQLException {
+    try (var database = open(Optional.of(url(reader)), Optional.of(url(owner)))) {
+      database.migrate(CONTEXTS);
+      run("alter role %s set search_path = pg_catalog".formatted(reader));
+      assertThatThrownBy(database::requireReadable)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageContainingAll(
+              "does not look into the schema public", "`alter role %s set".formatted(reader));
+
+      run("alter role %s reset search_path".formatted(reader));
+      run("revoke usage on schema public from %s, public".formatted(reader));
+      assertThatThrownBy(database::requireReadable)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageContaining("`grant usage on schema public to %s`".formatted(reader));
+    }
+  }
+
+  @Test
+  void a_start_refuses_a_role_that_cannot_read() throws SQLException {
+    var settings =
+        Settings.from(
+            Map.of(
+                "PORTOLAN_ENV", "test",
+                "DATABASE_URL", url(app),
+                "DATABASE_READ_URL", url(reader),
+                "DATABASE_MIGRATION_URL", url(owner),
+                "MIGRATE_ON_START", "true"));
+    Portolan.open(settings).close();
+    run("revoke select on sessions from " + reader);
+
+    assertThatThrownBy(() -> Portolan.open(settings))
+        .isInstanceOf(DatabaseUnusable.class)
+        .hasMessageContaining("grant select on public.sessions to " + reader);
+  }
+
   private Database open(Optional<String> read, Optional<String> migration) {
-    return Database.open(
-        new DatabaseUrls(
-            DatabaseUrl.parse(url(app)),
-            read.map(DatabaseUrl::parse),
-            migration.map(DatabaseUrl::parse)),
-        DatabaseSettings.DEFAULTS,
-        DatabaseListener.NONE);
+    return Database.open(urls(read, migration), DatabaseSettings.DEFAULTS, DatabaseListener.NONE);
+  }
+
+  private DatabaseUrls urls(Optional<String> read, Optional<String> migration) {
+    return new DatabaseUrls(
+        DatabaseUrl.parse(url(app)),
+        read.map(DatabaseUrl::parse),
+        migration.map(DatabaseUrl::parse));
   }
 
   private String url(String role) {
