@@ -29,13 +29,22 @@ final class MigrationCheck {
               + " change as a new migration with the next number",
           null);
     }
-    if (has(State.FAILED)) {
-      throw new DatabaseUnusable(
-          "a migration failed half way (%s): restore the backup from before"
-              .formatted(names(State.FAILED)),
-          null);
-    }
+    migrations.stream()
+        .filter(migration -> migration.state() == State.FAILED)
+        .findFirst()
+        .ifPresent(MigrationCheck::refuseFailed);
     return this;
+  }
+
+  /** Only what a script does outside a transaction can stay half done. */
+  private static void refuseFailed(Migration failed) {
+    throw new DatabaseUnusable(
+        "a migration failed half way (%s): undo by hand what its script did, forget that it ran by"
+                .formatted(failed.name())
+            + " `delete from %s where version = '%s' and not success`, and run `portolan db migrate`"
+                .formatted(Migrations.history(failed.context()), failed.version())
+            + " again; or restore the backup from before",
+        null);
   }
 
   /** Refuses a schema that is older than this program, too. */

@@ -66,19 +66,20 @@ final class Migrations {
 
   private static Flyway flyway(DataSource source, String folder, String context) {
     String root = "classpath:db/" + context + "/";
-    return Flyway.configure()
-        .dataSource(source)
-        .locations(root + "common", root + folder)
-        .failOnMissingLocations(false)
-        .table(history(context))
-        // The second context finds tables of the first: it begins at nothing all the same.
-        .baselineOnMigrate(true)
-        .baselineVersion("0")
-        // Without a pattern a history that is newer than this program is refused.
-        .ignoreMigrationPatterns(new String[0])
-        .cleanDisabled(true)
-        .lockRetryCount(LOCK_TRIES)
-        .load();
+    var configuration =
+        Flyway.configure()
+            .dataSource(source)
+            .locations(root + "common", root + folder)
+            .failOnMissingLocations(false)
+            .table(history(context))
+            // The second context finds tables of the first: it begins at nothing all the same.
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            // Without a pattern a history that is newer than this program is refused.
+            .ignoreMigrationPatterns(new String[0])
+            .cleanDisabled(true)
+            .lockRetryCount(LOCK_TRIES);
+    return PostgresMigrations.locked(configuration).load();
   }
 
   private static Migration migration(String context, MigrationInfo info) {

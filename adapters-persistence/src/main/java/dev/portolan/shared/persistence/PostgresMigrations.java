@@ -2,6 +2,8 @@ package dev.portolan.shared.persistence;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Migrates a PostgreSQL database, on connections of its own without a deadline. Flyway itself lets
@@ -15,6 +17,17 @@ final class PostgresMigrations {
   private static final String OPTIONS = "-c lock_timeout=5s -c client_connection_check_interval=2s";
 
   private PostgresMigrations() {}
+
+  /**
+   * Makes it a lock of the session: one that is a transaction's would forget the row of a migration
+   * that failed outside its own, and {@code create index concurrently} would wait for it for ever.
+   */
+  static FluentConfiguration locked(FluentConfiguration flyway) {
+    flyway
+        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
+    return flyway;
+  }
 
   static MigrationRun run(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
     var source = source(url, settings);

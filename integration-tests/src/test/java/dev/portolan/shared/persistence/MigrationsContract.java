@@ -15,6 +15,9 @@ abstract class MigrationsContract {
   /** This one's migration looks into a table of the test's to know how it shall end. */
   private static final List<String> WITH_REEFS = List.of("accounts", "shoals", "reefs");
 
+  /** This one's migration runs outside a transaction, as some statements need it. */
+  private static final List<String> WITH_SKERRIES = List.of("accounts", "shoals", "skerries");
+
   /** An empty database. */
   abstract Database database();
 
@@ -122,5 +125,30 @@ abstract class MigrationsContract {
     run("delete from pace where n < 0");
     assertThat(database().migrate(WITH_REEFS).applied()).hasSize(1);
     assertThat(value("select count(*) from wreckage")).hasToString("5");
+  }
+
+  @Test
+  void one_that_failed_half_way_is_told_and_refused_until_it_is_undone_as_the_refusal_says() {
+    database().migrate(CONTEXTS);
+    run("create table pace (n bigint not null)", "insert into pace values (-1)");
+    assertThatThrownBy(() -> database().migrate(WITH_SKERRIES))
+        .isInstanceOf(DatabaseUnusable.class);
+    assertThat(value("select count(*) from skerries")).as("its first half").hasToString("0");
+
+    assertThat(database().migrations(WITH_SKERRIES).getLast().state()).isEqualTo(State.FAILED);
+    String undo = "delete from flyway_history_skerries where version = '1' and not success";
+    List<Runnable> starts =
+        List.of(
+            () -> database().requireMigrated(WITH_SKERRIES),
+            () -> database().migrate(WITH_SKERRIES));
+    for (Runnable start : starts) {
+      assertThatThrownBy(start::run)
+          .isInstanceOf(DatabaseUnusable.class)
+          .hasMessageContainingAll("skerries 1", "failed half way", "`" + undo + "`", "db migrate");
+    }
+
+    run("drop table skerries", undo, "update pace set n = 7");
+    assertThat(database().migrate(WITH_SKERRIES).applied()).hasSize(1);
+    assertThat(value("select x from skerries")).hasToString("7");
   }
 }
