@@ -36,9 +36,9 @@ public final class BackupModule {
   }
 
   /**
-   * Ends the program that runs, if one does: whoever waits for it then fails, and cleans up.
+   * Ends what runs: whoever waits for it then fails, and cleans up.
    *
-   * @return whether one ran
+   * @return whether that is worth waiting for
    */
   public boolean stop() {
     return stored.stop();

@@ -36,11 +36,13 @@ public final class BackupPersistence {
   }
 
   /**
-   * Ends the program that runs, if one does: whoever waits for it then fails, and cleans up.
+   * Ends the program that runs, and lets no other begin: whoever waits for one then fails, and
+   * cleans up.
    *
-   * @return whether one ran
+   * @return whether there is more to clean up than files, which goes on until the work has failed
    */
   public boolean stop() {
-    return programs.stop();
+    programs.stop();
+    return backups instanceof PostgresBackups;
   }
 }

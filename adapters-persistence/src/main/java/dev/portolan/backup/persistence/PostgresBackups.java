@@ -4,6 +4,7 @@ import dev.portolan.backup.application.port.Backups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Contents;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DraftFile;
 import dev.portolan.shared.persistence.PostgresUrl;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /** Archives of pg_dump, in its own format. */
 final class PostgresBackups implements Backups {
@@ -39,15 +41,17 @@ final class PostgresBackups implements Backups {
   }
 
   @Override
-  public Draft draft(String file) {
+  public Draft draft(String file, Consumer<Progress> progress) {
     var program = program();
     try {
       var draft = DraftFile.of(Path.of(file));
       boolean done = false;
       try {
-        Contents wanted = access.run(database(), connection -> dump(connection, program, draft));
+        Contents wanted =
+            access.run(database(), connection -> dump(connection, program, draft, progress));
         done = true;
-        return new PostgresDraft(access, draft, new PostgresArchive(program, draft.path()), wanted);
+        var archive = new PostgresArchive(program, draft.path());
+        return new PostgresDraft(draft, wanted, new PostgresTrial(access, archive, progress));
       } finally {
         if (!done) {
           draft.close();
@@ -59,15 +63,23 @@ final class PostgresBackups implements Backups {
   }
 
   /** pg_dump and the count look at the same moment, and nobody waits for either. */
-  private static Contents dump(Connection connection, PostgresProgram program, DraftFile draft)
+  private static Contents dump(
+      Connection connection, PostgresProgram program, DraftFile draft, Consumer<Progress> progress)
       throws SQLException {
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     String moment =
         PostgresContents.texts(connection, "select pg_export_snapshot()").iterator().next();
-    program.run(
+    var meter = new Meter("tables dumped", PostgresContents.tables(connection).size(), progress);
+    program.runAloud(
         "pg_dump",
+        line -> {
+          if (line.startsWith("pg_dump: dumping contents of table ")) {
+            meter.add();
+          }
+        },
+        "--verbose",
         "--format=custom",
         "--no-owner",
         "--no-privileges",
@@ -75,17 +87,19 @@ final class PostgresBackups implements Backups {
         "--lock-wait-timeout=60000",
         "--snapshot=" + moment,
         "--file=" + draft.path());
-    return PostgresContents.of(connection);
+    meter.end();
+    return PostgresContents.of(connection, progress);
   }
 
   @Override
-  public Arrival arrival(String file) {
+  public Arrival arrival(String file, Consumer<Progress> progress) {
     Path backup = Path.of(file).toAbsolutePath().normalize();
     if (!Files.isReadable(backup) || Files.isDirectory(backup)) {
       throw new BackupFailed("there is no file " + backup + " that can be read");
     }
     var archive = new PostgresArchive(program(), backup);
-    return PostgresArrival.of(access, archive, new PostgresTrial(access, archive).prove());
+    var proof = new PostgresTrial(access, archive, progress).prove();
+    return PostgresArrival.of(access, archive, proof, progress);
   }
 
   private PostgresProgram program() {
@@ -94,12 +108,11 @@ final class PostgresBackups implements Backups {
     return new PostgresProgram(access.url(), programs, programs.folderFor(server));
   }
 
-  private record PostgresDraft(
-      PostgresAccess access, DraftFile file, PostgresArchive archive, Contents wanted)
+  private record PostgresDraft(DraftFile file, Contents wanted, PostgresTrial trial)
       implements Draft {
     @Override
     public Proof prove() {
-      return new PostgresTrial(access, archive).prove();
+      return trial.prove();
     }
 
     @Override

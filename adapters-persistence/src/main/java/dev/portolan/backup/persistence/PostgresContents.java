@@ -1,12 +1,14 @@
 package dev.portolan.backup.persistence;
 
 import dev.portolan.backup.domain.Contents;
+import dev.portolan.shared.application.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Counts what a PostgreSQL database holds, in all schemas but the server's own. */
 final class PostgresContents {
@@ -62,17 +64,21 @@ final class PostgresContents {
 
   private PostgresContents() {}
 
-  static Contents of(Connection connection) throws SQLException {
+  static Contents of(Connection connection, Consumer<Progress> progress) throws SQLException {
     try (var statement = connection.createStatement()) {
       // So that every name is written with its schema.
       statement.execute("set search_path = pg_catalog");
       var rows = new HashMap<String, Long>();
-      for (String table : texts(connection, TABLES)) {
+      Set<String> tables = texts(connection, TABLES);
+      var meter = new Meter("tables counted", tables.size(), progress);
+      for (String table : tables) {
         try (var count = statement.executeQuery("select count(*) from " + table)) {
           count.next();
           rows.put(table, count.getLong(1));
         }
+        meter.add();
       }
+      meter.end();
       return new Contents(rows, new HashSet<>(texts(connection, SCHEMA)));
     }
   }

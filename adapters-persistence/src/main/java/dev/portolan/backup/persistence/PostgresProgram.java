@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,62 +54,114 @@ final class PostgresProgram {
   /**
    * Runs one to its end.
    *
-   * @throws BackupFailed it failed; the message has its own words
-   */
-  void run(String program, String... arguments) {
-    run(program, _ -> {}, arguments);
-  }
-
-  /**
-   * Runs one to its end.
-   *
    * @param lines takes what it prints
    * @throws BackupFailed it failed; the message has its own words
    */
   void run(String program, Consumer<String> lines, String... arguments) {
+    var complaints = new Complaints();
+    try {
+      Path log = Files.createTempFile("portolan-" + program, ".log");
+      try {
+        var builder = builder(program, arguments).redirectError(log.toFile());
+        int end = await(builder, lines, TEXT);
+        requireGoingOn();
+        new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().forEach(complaints);
+        complaints.judge(program, end);
+      } finally {
+        Files.deleteIfExists(log);
+      }
+    } catch (IOException e) {
+      throw new BackupFailed(program + " cannot be run: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Runs one that prints no data to its end.
+   *
+   * @param lines takes what it says of its work, as it says it
+   * @throws BackupFailed it failed; the message has its own words
+   */
+  void runAloud(String program, Consumer<String> lines, String... arguments) {
+    var complaints = new Complaints();
+    try {
+      var builder = builder(program, arguments).redirectErrorStream(true);
+      int end = await(builder, complaints.andThen(lines), StandardCharsets.UTF_8);
+      requireGoingOn();
+      complaints.judge(program, end);
+    } catch (IOException e) {
+      throw new BackupFailed(program + " cannot be run: " + e.getMessage(), e);
+    }
+  }
+
+  private ProcessBuilder builder(String program, String... arguments) {
     var command = new ArrayList<String>();
     command.add(folder.resolve(program).toString());
     command.add("--no-password");
     command.addAll(List.of(arguments));
-    try {
-      Path complaints = Files.createTempFile("portolan-" + program, ".log");
-      try {
-        var builder = new ProcessBuilder(command).redirectError(complaints.toFile());
-        connect(builder.environment());
-        Process process = programs.started(builder.start());
-        process.getOutputStream().close();
-        read(process, lines);
-        if (process.waitFor() != 0) {
-          throw new BackupFailed(program + " failed: " + end(complaints));
-        }
-      } finally {
-        Files.deleteIfExists(complaints);
-      }
-    } catch (IOException e) {
-      throw new BackupFailed(program + " cannot be run: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BackupFailed(program + " was interrupted", e);
-    }
+    var builder = new ProcessBuilder(command);
+    connect(builder.environment());
+    return builder;
   }
 
-  private static void read(Process process, Consumer<String> lines) throws IOException {
-    try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), TEXT))) {
+  private int await(ProcessBuilder builder, Consumer<String> lines, Charset text)
+      throws IOException {
+    requireGoingOn();
+    Process process = programs.started(builder.start());
+    process.getOutputStream().close();
+    try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), text))) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         lines.accept(line);
       }
+      return process.waitFor();
+    } catch (IOException e) {
+      requireGoingOn(); // else it was ended, and its words with it
+      throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BackupFailed("interrupted while a program ran", e);
     }
   }
 
-  private static String end(Path complaints) throws IOException {
-    List<String> lines =
-        new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank())
-            .toList();
-    return lines.isEmpty()
-        ? "it said nothing"
-        : lines.stream().limit(5).collect(Collectors.joining("; "));
+  /**
+   * Lets pass only who was not told to stop.
+   *
+   * @throws BackupFailed somebody said so
+   */
+  void requireGoingOn() {
+    programs.requireGoingOn();
+  }
+
+  /** Keeps what a program says of its failure, out of all that it says. */
+  private static final class Complaints implements Consumer<String> {
+
+    private static final int MOST = 5;
+    private final Deque<String> kept = new ArrayDeque<>();
+    private boolean failed;
+
+    /** From its first error on; of a program that names none, the last lines. */
+    @Override
+    public void accept(String line) {
+      if (line.isBlank()) {
+        return;
+      }
+      if (!failed && line.contains(": error: ")) {
+        failed = true;
+        kept.clear();
+      }
+      if (!failed && kept.size() == MOST) {
+        kept.removeFirst();
+      }
+      if (kept.size() < MOST) {
+        kept.add(line);
+      }
+    }
+
+    void judge(String program, int end) {
+      if (end != 0) {
+        String words = kept.isEmpty() ? "it said nothing" : String.join("; ", kept);
+        throw new BackupFailed(program + " failed: " + words);
+      }
+    }
   }
 
   private void connect(Map<String, String> environment) {

@@ -32,6 +32,7 @@ final class PostgresPrograms {
   private final Map<String, String> variables;
   private final Map<String, String> distributions;
   private volatile @Nullable Process running;
+  private volatile boolean stopped;
 
   PostgresPrograms(Map<String, String> variables) {
     this(variables, DISTRIBUTIONS);
@@ -133,16 +134,29 @@ final class PostgresPrograms {
   /** Remembers what runs now. */
   Process started(Process process) {
     running = process;
+    if (stopped) {
+      process.destroy();
+    }
     return process;
   }
 
-  /** Ends what runs, and tells whether anything did. */
-  boolean stop() {
+  /** Ends what runs; nothing is begun any more. */
+  void stop() {
+    stopped = true;
     Process process = running;
-    if (process == null || !process.isAlive()) {
-      return false;
+    if (process != null) {
+      process.destroy();
     }
-    process.destroy();
-    return true;
+  }
+
+  /**
+   * Lets pass only who was not told to stop.
+   *
+   * @throws BackupFailed somebody said so
+   */
+  void requireGoingOn() {
+    if (stopped) {
+      throw new BackupFailed("it was told to stop, and what it had begun is undone");
+    }
   }
 }

@@ -1,15 +1,17 @@
 package dev.portolan.backup.persistence;
 
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Restores an archive into a database that is there only for that; where the role may not make one,
  * it reads the archive instead.
  */
-record PostgresTrial(PostgresAccess access, PostgresArchive archive) {
+record PostgresTrial(PostgresAccess access, PostgresArchive archive, Consumer<Progress> progress) {
 
   /** One at a time for each database: whoever comes first may clean up after those that died. */
   private static final String TURN = "select pg_advisory_lock(7305800)";
@@ -29,15 +31,16 @@ record PostgresTrial(PostgresAccess access, PostgresArchive archive) {
 
   private Proof prove(Connection connection) throws SQLException {
     if (PostgresContents.texts(connection, MAY_CREATE).isEmpty()) {
-      return new Proof.Listed(archive.rows(), "the role may not make a database (CREATEDB)");
+      return new Proof.Listed(
+          archive.rows(progress), "the role may not make a database (CREATEDB)");
     }
     PostgresContents.texts(connection, TURN);
     String name = PostgresContents.texts(connection, NAME).iterator().next();
     drop(connection, name); // one that a killed backup left
     execute(connection, "create database " + name + " template template0");
     try {
-      archive.restore(name, THERE);
-      return new Proof.Restored(access.run(name, PostgresContents::of));
+      archive.restore(name, THERE, "parts tried elsewhere", progress);
+      return new Proof.Restored(access.run(name, there -> PostgresContents.of(there, progress)));
     } finally {
       drop(connection, name);
     }

@@ -4,27 +4,30 @@ import dev.portolan.backup.application.port.Backups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Contents;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.SqliteCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * A copy beside the database's file, which takes its name at the end. The old file keeps another
  * one: at no moment is there no database.
  */
-record SqliteArrival(SqliteCopy copy, Path database, Proof wanted) implements Backups.Arrival {
+record SqliteArrival(SqliteCopy copy, Path database, Proof wanted, Consumer<Progress> progress)
+    implements Backups.Arrival {
 
   @Override
   public Contents found() {
     try {
-      copy.check();
+      copy.check(progress);
     } catch (IOException e) {
       throw SqliteBackups.failed(e);
     }
-    return SqliteBackups.contents(copy.path());
+    return SqliteBackups.contents(copy.path(), progress);
   }
 
   @Override

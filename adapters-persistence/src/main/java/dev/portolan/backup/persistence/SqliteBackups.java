@@ -6,6 +6,7 @@ import dev.portolan.backup.application.port.Backups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Contents;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.SqliteCopy;
 import dev.portolan.shared.persistence.SqliteUrl;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of a SQLite file, made while it is in use. */
@@ -42,29 +44,33 @@ final class SqliteBackups implements Backups {
   @Override
   public boolean isEmpty() {
     Path file = database();
-    return !Files.exists(file) || contents(file).isEmpty();
+    return !Files.exists(file) || contents(file, _ -> {}).isEmpty();
   }
 
   @Override
-  public Draft draft(String file) {
+  public Draft draft(String file, Consumer<Progress> progress) {
     var wanted = new AtomicReference<@Nullable Contents>();
     try {
       var copy =
-          SqliteCopy.of(database(), path(file), connection -> wanted.set(counted(connection)));
-      return new SqliteDraft(copy, requireNonNull(wanted.get()));
+          SqliteCopy.of(
+              database(),
+              path(file),
+              connection -> wanted.set(counted(connection, progress)),
+              progress);
+      return new SqliteDraft(copy, requireNonNull(wanted.get()), progress);
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
   @Override
-  public Arrival arrival(String file) {
+  public Arrival arrival(String file, Consumer<Progress> progress) {
     Path backup = path(file);
     try {
-      SqliteCopy.check(backup);
-      Contents wanted = contents(backup);
-      var copy = SqliteCopy.of(backup, database());
-      return new SqliteArrival(copy, database(), new Proof.Restored(wanted));
+      SqliteCopy.check(backup, progress);
+      var wanted = new Proof.Restored(contents(backup, progress));
+      var copy = SqliteCopy.of(backup, database(), progress);
+      return new SqliteArrival(copy, database(), wanted, progress);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -83,28 +89,29 @@ final class SqliteBackups implements Backups {
   }
 
   /** What a file holds. */
-  static Contents contents(Path file) {
+  static Contents contents(Path file, Consumer<Progress> progress) {
     try (Connection connection = SqliteFiles.open(file)) {
-      return SqliteContents.of(connection);
+      return SqliteContents.of(connection, progress);
     } catch (SQLException e) {
       throw new BackupFailed(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private static Contents counted(Connection connection) {
+  private static Contents counted(Connection connection, Consumer<Progress> progress) {
     try {
-      return SqliteContents.of(connection);
+      return SqliteContents.of(connection, progress);
     } catch (SQLException e) {
       throw new BackupFailed("the database cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private record SqliteDraft(SqliteCopy copy, Contents wanted) implements Draft {
+  private record SqliteDraft(SqliteCopy copy, Contents wanted, Consumer<Progress> progress)
+      implements Draft {
     @Override
     public Proof prove() {
       try {
-        copy.check();
-        return new Proof.Restored(contents(copy.path()));
+        copy.check(progress);
+        return new Proof.Restored(contents(copy.path(), progress));
       } catch (IOException e) {
         throw failed(e);
       }

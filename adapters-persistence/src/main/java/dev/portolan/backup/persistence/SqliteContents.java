@@ -1,17 +1,19 @@
 package dev.portolan.backup.persistence;
 
 import dev.portolan.backup.domain.Contents;
+import dev.portolan.shared.application.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.function.Consumer;
 
 /** Counts what a SQLite database holds. */
 final class SqliteContents {
 
   private SqliteContents() {}
 
-  static Contents of(Connection connection) throws SQLException {
+  static Contents of(Connection connection, Consumer<Progress> progress) throws SQLException {
     var rows = new HashMap<String, Long>();
     var schema = new HashSet<String>();
     try (var statement = connection.createStatement();
@@ -28,9 +30,12 @@ final class SqliteContents {
         }
       }
     }
+    var meter = new Meter("tables counted", rows.size(), progress);
     for (var table : rows.entrySet()) {
       table.setValue(count(connection, table.getKey()));
+      meter.add();
     }
+    meter.end();
     return new Contents(rows, schema);
   }
 

@@ -1,5 +1,6 @@
 package dev.portolan.shared.persistence;
 
+import dev.portolan.shared.application.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.sql.Statement;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
-import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -18,13 +18,7 @@ public final class SqliteCopy implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 30_000;
 
-  /**
-   * So many steps into its first long statement, VACUUM has begun to read: those before it attach
-   * the new file and begin, in some ten steps each.
-   */
-  private static final int STEPS = 100;
-
-  private static final String READ_SCHEMA = "select count(*) from sqlite_schema";
+  private static final String CHECKS = "checks passed";
 
   private final DraftFile draft;
 
@@ -37,8 +31,9 @@ public final class SqliteCopy implements AutoCloseable {
    *
    * @throws IOException with a sentence that says what is wrong
    */
-  public static SqliteCopy of(Path file, Path target) throws IOException {
-    return copy(file, target, null);
+  public static SqliteCopy of(Path file, Path target, Consumer<Progress> progress)
+      throws IOException {
+    return copy(file, target, null, progress);
   }
 
   /**
@@ -48,12 +43,14 @@ public final class SqliteCopy implements AutoCloseable {
    * @param look at a connection that reads from that state
    * @throws IOException with a sentence that says what is wrong
    */
-  public static SqliteCopy of(Path file, Path target, Consumer<Connection> look)
+  public static SqliteCopy of(
+      Path file, Path target, Consumer<Connection> look, Consumer<Progress> progress)
       throws IOException {
-    return copy(file, target, look);
+    return copy(file, target, look, progress);
   }
 
-  private static SqliteCopy copy(Path file, Path target, @Nullable Consumer<Connection> look)
+  private static SqliteCopy copy(
+      Path file, Path target, @Nullable Consumer<Connection> look, Consumer<Progress> progress)
       throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException("there is no file " + file);
@@ -62,9 +59,9 @@ public final class SqliteCopy implements AutoCloseable {
     boolean done = false;
     try {
       if (look == null) {
-        copy.vacuum(file, null);
+        copy.vacuum(file, null, progress);
       } else {
-        copy.vacuumAndLook(file, look);
+        copy.vacuumAndLook(file, look, progress);
       }
       done = true;
       return copy;
@@ -78,44 +75,26 @@ public final class SqliteCopy implements AutoCloseable {
   }
 
   /** A held write lock makes two readers begin in the same state, however many would write. */
-  private void vacuumAndLook(Path file, Consumer<Connection> look) throws SQLException {
+  private void vacuumAndLook(Path file, Consumer<Connection> look, Consumer<Progress> progress)
+      throws SQLException {
     try (Connection reader = open(file);
         Statement reading = reader.createStatement()) {
       try (Connection writer = open(file);
           Statement lock = writer.createStatement()) {
         lock.execute("begin immediate");
         reading.execute("begin");
-        reading.executeQuery(READ_SCHEMA).close();
-        vacuum(file, writer);
+        reading.executeQuery(SqliteVacuum.READ_SCHEMA).close();
+        vacuum(file, writer, progress);
       }
       look.accept(reader);
     }
   }
 
-  private void vacuum(Path file, @Nullable Connection holdsLock) throws SQLException {
-    try (Connection connection = open(file);
-        var schema = connection.createStatement();
-        var vacuum = connection.prepareStatement("vacuum into ?")) {
-      if (holdsLock != null) {
-        // Else VACUUM reads it, in as many steps as it is long, before it begins.
-        schema.executeQuery(READ_SCHEMA).close();
-        ProgressHandler.setHandler(connection, STEPS, releasing(holdsLock));
-      }
-      vacuum.setString(1, draft.path().toString());
-      vacuum.execute();
+  private void vacuum(Path file, @Nullable Connection lock, Consumer<Progress> progress)
+      throws SQLException {
+    try (Connection connection = open(file)) {
+      new SqliteVacuum(draft.path(), lock, progress).run(connection);
     }
-  }
-
-  private static ProgressHandler releasing(Connection holdsLock) {
-    return new ProgressHandler() {
-      @Override
-      protected int progress() throws SQLException {
-        if (!holdsLock.isClosed()) {
-          holdsLock.close(); // which ends its transaction
-        }
-        return 0;
-      }
-    };
   }
 
   private static Connection open(Path file) throws SQLException {
@@ -135,8 +114,8 @@ public final class SqliteCopy implements AutoCloseable {
    *
    * @throws IOException it is damaged; the sentence says how
    */
-  public void check() throws IOException {
-    check(draft.path());
+  public void check(Consumer<Progress> progress) throws IOException {
+    check(draft.path(), progress);
   }
 
   /**
@@ -144,7 +123,8 @@ public final class SqliteCopy implements AutoCloseable {
    *
    * @throws IOException it is damaged, or no database; the sentence says how
    */
-  public static void check(Path file) throws IOException {
+  public static void check(Path file, Consumer<Progress> progress) throws IOException {
+    progress.accept(new Progress(CHECKS, 0, 2));
     try (Connection connection = open(file);
         Statement statement = connection.createStatement()) {
       try (var rows = statement.executeQuery("pragma integrity_check(1)")) {
@@ -152,12 +132,14 @@ public final class SqliteCopy implements AutoCloseable {
           throw new IOException(file + " is damaged: " + rows.getString(1));
         }
       }
+      progress.accept(new Progress(CHECKS, 1, 2));
       try (var rows = statement.executeQuery("pragma foreign_key_check")) {
         if (rows.next()) {
           throw new IOException(
               file + " has rows in " + rows.getString(1) + " that refer to what is not there");
         }
       }
+      progress.accept(new Progress(CHECKS, 2, 2));
     } catch (SQLException e) {
       throw new IOException(file + " is not a whole SQLite database: " + e.getMessage(), e);
     }

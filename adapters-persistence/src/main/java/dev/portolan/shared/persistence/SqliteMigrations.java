@@ -56,8 +56,8 @@ final class SqliteMigrations {
       return null;
     }
     Path backup = beside(file, ".before-" + first.context() + "-" + first.version());
-    try (var copy = SqliteCopy.of(file.path(), backup)) {
-      copy.check();
+    try (var copy = SqliteCopy.of(file.path(), backup, _ -> {})) {
+      copy.check(_ -> {});
       copy.publish();
     } catch (IOException e) {
       throw new DatabaseUnusable(

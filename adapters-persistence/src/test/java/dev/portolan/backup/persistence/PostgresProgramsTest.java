@@ -76,10 +76,32 @@ class PostgresProgramsTest {
     var url = (PostgresUrl) DatabaseUrl.parse("postgresql://ann:hush@sea/chart");
     var program = new PostgresProgram(url, new PostgresPrograms(Map.of()), bin);
 
-    assertThatThrownBy(() -> program.run("pg_dump"))
+    assertThatThrownBy(() -> program.run("pg_dump", _ -> {}))
         .isInstanceOf(BackupFailed.class)
         .hasMessageContainingAll("pg_dump failed", "no more sea")
         .hasMessageNotContaining("hush");
+  }
+
+  @Test
+  void of_all_that_a_program_says_only_its_error_is_told() throws IOException {
+    Path bin =
+        programs(
+            "bin",
+            SERVER,
+            """
+            for i in 1 2 3 4 5 6 7; do echo "pg_dump: dumping $i" >&2; done
+            echo "pg_dump: error: no more sea" >&2
+            echo "pg_dump: detail: it is dry" >&2
+            exit 1\
+            """);
+    var url = (PostgresUrl) DatabaseUrl.parse("postgresql://ann:hush@sea/chart");
+    var program = new PostgresProgram(url, new PostgresPrograms(Map.of()), bin);
+    var lines = new ArrayList<String>();
+
+    assertThatThrownBy(() -> program.runAloud("pg_dump", lines::add))
+        .isInstanceOf(BackupFailed.class)
+        .hasMessage("pg_dump failed: pg_dump: error: no more sea; pg_dump: detail: it is dry");
+    assertThat(lines).contains("pg_dump: dumping 1", "pg_dump: dumping 7");
   }
 
   @Test
@@ -87,10 +109,14 @@ class PostgresProgramsTest {
     Path bin = programs("bin", SERVER, "echo begun; exec sleep 60");
     var url = (PostgresUrl) DatabaseUrl.parse("postgresql://ann:hush@sea/chart");
     var programs = new PostgresPrograms(Map.of());
-    assertThat(programs.stop()).isFalse();
     var program = new PostgresProgram(url, programs, bin);
 
-    assertThatThrownBy(() -> program.run("pg_dump", _ -> assertThat(programs.stop()).isTrue()))
-        .isInstanceOf(BackupFailed.class);
+    assertThatThrownBy(() -> program.run("pg_dump", _ -> programs.stop()))
+        .isInstanceOf(BackupFailed.class)
+        .hasMessageContaining("told to stop");
+    assertThatThrownBy(() -> program.run("pg_restore", _ -> {}))
+        .as("nothing is begun any more")
+        .isInstanceOf(BackupFailed.class)
+        .hasMessageContaining("told to stop");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.SqliteUrl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,6 +40,7 @@ class SqliteBackupsTest {
   @TempDir Path folder;
   private Path file;
   private SqliteBackups backups;
+  private final List<Progress> seen = new ArrayList<>();
 
   @BeforeEach
   void fill() throws SQLException {
@@ -57,7 +61,7 @@ class SqliteBackupsTest {
 
   private Path take(String name) {
     Path target = folder.resolve(name);
-    try (var draft = backups.draft(target.toString())) {
+    try (var draft = backups.draft(target.toString(), seen::add)) {
       assertThat(draft.prove().differences(draft.wanted())).isEmpty();
       assertThat(target).doesNotExist();
       draft.publish();
@@ -66,14 +70,14 @@ class SqliteBackupsTest {
   }
 
   private void restore(Path backup) {
-    try (var arrival = backups.arrival(backup.toString())) {
+    try (var arrival = backups.arrival(backup.toString(), seen::add)) {
       assertThat(arrival.wanted().differences(arrival.found())).isEmpty();
       arrival.accept();
     }
   }
 
   private long ships() {
-    return SqliteBackups.contents(file).rows().getOrDefault("ships", -1L);
+    return SqliteBackups.contents(file, _ -> {}).rows().getOrDefault("ships", -1L);
   }
 
   private void assertNothingHalfDone() throws IOException {
@@ -86,9 +90,46 @@ class SqliteBackupsTest {
   void a_backup_is_a_database_like_the_one_it_was_taken_from() throws IOException {
     Path backup = take("a.db");
 
-    assertThat(SqliteBackups.contents(backup)).isEqualTo(SqliteBackups.contents(file));
-    assertThat(SqliteBackups.contents(backup).rows()).containsEntry("ships", 20_000L);
+    assertThat(SqliteBackups.contents(backup, _ -> {}))
+        .isEqualTo(SqliteBackups.contents(file, _ -> {}));
+    assertThat(SqliteBackups.contents(backup, _ -> {}).rows()).containsEntry("ships", 20_000L);
     assertNothingHalfDone();
+  }
+
+  @Test
+  void how_far_it_is_is_told_while_it_is_done() {
+    Path backup = take("a.db");
+    assertThat(steps()).containsExactly("bytes copied", "tables counted", "checks passed");
+    assertThat(seen)
+        .filteredOn(progress -> progress.step().equals("bytes copied"))
+        .as("from nothing to the size of the copy, and in between")
+        .hasSizeGreaterThan(2)
+        .isSortedAccordingTo(Comparator.comparingLong(Progress::done))
+        .last()
+        .isEqualTo(new Progress("bytes copied", size(backup), size(backup)));
+    assertEachEnds();
+    seen.clear();
+
+    restore(backup);
+    assertThat(steps()).containsExactly("checks passed", "tables counted", "bytes copied");
+    assertEachEnds();
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+
+  private List<String> steps() {
+    return seen.stream().map(Progress::step).distinct().toList();
+  }
+
+  private void assertEachEnds() {
+    for (String step : steps()) {
+      assertThat(seen)
+          .filteredOn(progress -> progress.step().equals(step))
+          .last()
+          .matches(progress -> progress.done() == progress.total());
+    }
   }
 
   @Test
@@ -110,7 +151,7 @@ class SqliteBackupsTest {
         for (int round = 0; round < 5; round++) {
           long before = 20_000 + written.get();
           Path backup = take("round-" + round + ".db");
-          long held = SqliteBackups.contents(backup).rows().getOrDefault("ships", -1L);
+          long held = SqliteBackups.contents(backup, _ -> {}).rows().getOrDefault("ships", -1L);
           assertThat(held).isBetween(before, 20_000 + written.get() + writers.size());
         }
       } finally {
@@ -148,7 +189,7 @@ class SqliteBackupsTest {
     restore(backup);
 
     assertThat(ships()).isEqualTo(20_000);
-    assertThat(SqliteBackups.contents(folder.resolve("portolan.db.before-restore")).rows())
+    assertThat(SqliteBackups.contents(folder.resolve("portolan.db.before-restore"), _ -> {}).rows())
         .containsEntry("ships", 0L);
     assertNothingHalfDone();
   }
@@ -158,7 +199,7 @@ class SqliteBackupsTest {
     Path backup = take("a.db");
     run("delete from ships");
 
-    backups.arrival(backup.toString()).close();
+    backups.arrival(backup.toString(), _ -> {}).close();
 
     assertThat(ships()).isZero();
     assertNothingHalfDone();
@@ -184,7 +225,7 @@ class SqliteBackupsTest {
     try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = other.createStatement()) {
       statement.execute("insert into ships (name) values ('new')");
-      try (var arrival = backups.arrival(backup.toString())) {
+      try (var arrival = backups.arrival(backup.toString(), _ -> {})) {
         assertThatThrownBy(arrival::accept)
             .isInstanceOf(BackupFailed.class)
             .hasMessageContaining("in use");
@@ -202,11 +243,11 @@ class SqliteBackupsTest {
     }
     Files.write(backup, bytes);
 
-    assertThatThrownBy(() -> backups.arrival(backup.toString()).close())
+    assertThatThrownBy(() -> backups.arrival(backup.toString(), _ -> {}).close())
         .isInstanceOf(BackupFailed.class)
         .hasMessageContaining("a.db");
     Path diary = Files.writeString(folder.resolve("diary"), "Dear diary, ".repeat(1_000));
-    assertThatThrownBy(() -> backups.arrival(diary.toString()).close())
+    assertThatThrownBy(() -> backups.arrival(diary.toString(), _ -> {}).close())
         .isInstanceOf(BackupFailed.class);
     assertNothingHalfDone();
   }
@@ -215,7 +256,7 @@ class SqliteBackupsTest {
   void a_folder_that_cannot_be_written_is_told() {
     // Nothing is shut to root but what the kernel itself keeps.
     for (String target : new String[] {"/proc/portolan.db", folder + "/none/a.db", "" + folder}) {
-      assertThatThrownBy(() -> backups.draft(target).close())
+      assertThatThrownBy(() -> backups.draft(target, _ -> {}).close())
           .isInstanceOf(BackupFailed.class)
           .hasMessageContaining("folder");
     }
@@ -248,7 +289,7 @@ class SqliteBackupsTest {
 
   @Test
   void a_proof_is_of_the_copy_and_not_of_the_source() throws SQLException {
-    try (var draft = backups.draft(folder.resolve("a.db").toString())) {
+    try (var draft = backups.draft(folder.resolve("a.db").toString(), _ -> {})) {
       run("delete from ships");
       assertThat(draft.prove()).isEqualTo(new Proof.Restored(draft.wanted()));
     }

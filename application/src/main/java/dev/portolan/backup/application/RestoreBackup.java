@@ -3,8 +3,10 @@ package dev.portolan.backup.application;
 import dev.portolan.backup.application.port.Backups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.BackupPolicy;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.Conflict;
+import java.util.function.Consumer;
 
 /** Puts a backup into the place of the database, once it has been seen to be whole there. */
 public final class RestoreBackup {
@@ -12,8 +14,9 @@ public final class RestoreBackup {
   /**
    * @param from the backup
    * @param replace whether a database that holds something may go
+   * @param progress is told how far it is; when that fails, it is told no more
    */
-  public record Command(String from, boolean replace) {}
+  public record Command(String from, boolean replace, Consumer<Progress> progress) {}
 
   private final Backups backups;
 
@@ -31,7 +34,7 @@ public final class RestoreBackup {
       throw new Conflict(
           "the database", "holds something already: say --replace to put the backup in its place");
     }
-    try (var arrival = backups.arrival(command.from())) {
+    try (var arrival = backups.arrival(command.from(), new Bystander(command.progress()))) {
       var found = arrival.found();
       if (found.isEmpty()) {
         throw new BackupFailed(command.from() + " holds no table: it is no backup");

@@ -5,11 +5,13 @@ import dev.portolan.backup.application.port.Backups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.BackupName;
 import dev.portolan.backup.domain.BackupPolicy;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.Invalid;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Takes a backup and proves it; of those in a folder, only the newest are kept. */
 public final class TakeBackup {
@@ -17,8 +19,9 @@ public final class TakeBackup {
   /**
    * @param to a file, or a folder in which a file with the time in its name is made
    * @param keep how many backups stay in that folder; empty for all
+   * @param progress is told how far it is; when that fails, it is told no more
    */
-  public record Command(String to, OptionalInt keep) {}
+  public record Command(String to, OptionalInt keep, Consumer<Progress> progress) {}
 
   private final Backups backups;
   private final BackupFolder folder;
@@ -42,7 +45,7 @@ public final class TakeBackup {
         dated
             ? folder.inside(command.to(), BackupName.of(clock.instant(), backups.ending()).value())
             : command.to();
-    try (var draft = backups.draft(file)) {
+    try (var draft = backups.draft(file, new Bystander(command.progress()))) {
       var proof = draft.prove();
       var differences = proof.differences(draft.wanted());
       if (!differences.isEmpty()) {

@@ -7,15 +7,19 @@ import dev.portolan.backup.application.port.InMemoryBackupFolder;
 import dev.portolan.backup.application.port.InMemoryBackups;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Contents;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.Conflict;
 import dev.portolan.shared.domain.Forbidden;
 import dev.portolan.shared.domain.Invalid;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +35,20 @@ class BackupsTest {
       new TakeBackup(backups, new InMemoryBackupFolder(backups.files()), () -> now);
   private final RestoreBackup restoreBackup = new RestoreBackup(backups);
 
+  private final List<Progress> seen = new ArrayList<>();
+  private Consumer<Progress> told = seen::add;
+
   @BeforeEach
   void fill() {
     backups.hold(THREE);
   }
 
   private BackupReport take(String to) {
-    return takeBackup.handle(OPERATOR, new TakeBackup.Command(to, OptionalInt.empty()));
+    return takeBackup.handle(OPERATOR, new TakeBackup.Command(to, OptionalInt.empty(), told));
   }
 
   private RestoreReport restore(String from, boolean replace) {
-    return restoreBackup.handle(OPERATOR, new RestoreBackup.Command(from, replace));
+    return restoreBackup.handle(OPERATOR, new RestoreBackup.Command(from, replace, told));
   }
 
   @Test
@@ -64,7 +71,7 @@ class BackupsTest {
   void in_a_folder_each_has_its_time_and_the_newest_stay() {
     for (int day = 0; day < 4; day++) {
       takeBackup.handle(
-          OPERATOR, new TakeBackup.Command(InMemoryBackupFolder.PATH, OptionalInt.of(2)));
+          OPERATOR, new TakeBackup.Command(InMemoryBackupFolder.PATH, OptionalInt.of(2), _ -> {}));
       now = now.plus(Duration.ofDays(1));
     }
 
@@ -78,8 +85,8 @@ class BackupsTest {
   void a_number_to_keep_needs_a_folder_and_one_at_least() {
     for (var command :
         new TakeBackup.Command[] {
-          new TakeBackup.Command("a.mem", OptionalInt.of(2)),
-          new TakeBackup.Command(InMemoryBackupFolder.PATH, OptionalInt.of(0))
+          new TakeBackup.Command("a.mem", OptionalInt.of(2), _ -> {}),
+          new TakeBackup.Command(InMemoryBackupFolder.PATH, OptionalInt.of(0), _ -> {})
         }) {
       assertThatThrownBy(() -> takeBackup.handle(OPERATOR, command)).isInstanceOf(Invalid.class);
     }
@@ -114,13 +121,38 @@ class BackupsTest {
   }
 
   @Test
+  void whoever_asks_is_told_how_far_it_is() {
+    take("a.mem");
+    assertThat(seen).contains(new Progress("copied", 0, 3), new Progress("copied", 3, 3));
+    seen.clear();
+
+    restore("a.mem", true);
+    assertThat(seen).contains(new Progress("restored", 0, 3), new Progress("restored", 3, 3));
+  }
+
+  @Test
+  void a_terminal_that_is_gone_costs_no_backup() {
+    told =
+        progress -> {
+          seen.add(progress);
+          throw new IllegalStateException("the terminal is gone");
+        };
+
+    take("a.mem");
+    assertThat(backups.files()).containsEntry("a.mem", THREE);
+    assertThat(seen).as("it is not asked again and again").hasSize(1);
+    assertThat(restore("a.mem", true).contents()).isEqualTo(THREE);
+  }
+
+  @Test
   void nobody_may_over_the_network() {
     var visitor = new Actor.Anonymous("r");
-    assertThatThrownBy(
-            () -> takeBackup.handle(visitor, new TakeBackup.Command("a.mem", OptionalInt.empty())))
+    assertThatThrownBy(() ->
+            takeBackup.handle(
+                visitor, new TakeBackup.Command("a.mem", OptionalInt.empty(), _ -> {})))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(
-            () -> restoreBackup.handle(visitor, new RestoreBackup.Command("a.mem", true)))
+            () -> restoreBackup.handle(visitor, new RestoreBackup.Command("a.mem", true, _ -> {})))
         .isInstanceOf(Forbidden.class);
   }
 }

@@ -64,10 +64,11 @@ final class DbBackupCommand implements Callable<Integer> {
   public Integer call() throws JsonProcessingException {
     var settings = inputs.settings();
     var backup = new BackupModule(settings, inputs.path());
-    var wanted =
-        new TakeBackup.Command(file, keep == null ? OptionalInt.empty() : OptionalInt.of(keep));
+    var kept = keep == null ? OptionalInt.empty() : OptionalInt.of(keep);
     BackupReport report;
-    try (var _ = new Undone(backup)) {
+    try (var _ = new Undone(backup);
+        var bars = new ProgressBars(spec.commandLine().getErr())) {
+      var wanted = new TakeBackup.Command(file, kept, bars);
       report = backup.takeBackup().handle(Portolan.operator(), wanted);
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -41,8 +41,9 @@ final class DbRestoreCommand implements Callable<Integer> {
     var settings = inputs.settings();
     var backup = new BackupModule(settings, inputs.path());
     RestoreReport report;
-    try (var _ = new Undone(backup)) {
-      var wanted = new RestoreBackup.Command(file, replace);
+    try (var _ = new Undone(backup);
+        var bars = new ProgressBars(spec.commandLine().getErr())) {
+      var wanted = new RestoreBackup.Command(file, replace, bars);
       report = backup.restoreBackup().handle(Portolan.operator(), wanted);
     }
     PrintWriter out = spec.commandLine().getOut();

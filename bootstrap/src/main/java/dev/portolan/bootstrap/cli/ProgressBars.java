@@ -41,6 +41,7 @@ final class ProgressBars implements Consumer<Progress>, AutoCloseable {
       }
     }
     if (bar != null) {
+      bar.maxHint(progress.total()); // what was only estimated is known better now
       bar.stepTo(progress.done());
       if (progress.bytes() > 0) {
         bar.setExtraMessage(" %,.1f MB/s".formatted(progress.bytes() / MEGABYTE / seconds()));

@@ -124,9 +124,26 @@ class CommandLineTest {
     assertThat(run("db", "status")).isEqualTo(ExitCode.DONE);
   }
 
+  @Test
+  void a_backup_tells_a_line_for_each_step_where_no_terminal_is() {
+    run("db", "migrate");
+    String backup = folder.resolve("backup.db").toString();
+
+    var taken = Run.of(variables(), "db", "backup", backup, "--json");
+    assertThat(taken.err().lines()).anyMatch(line -> line.matches("bytes copied: [1-9][0-9,.]+"));
+    assertThat(taken.err()).contains("tables counted: ", "checks passed: 2");
+    assertThat(taken.json().at("/restored").asBoolean()).isTrue();
+
+    var restored = Run.of(variables(), "db", "restore", backup, "--replace");
+    assertThat(restored.err()).contains("bytes copied: ");
+  }
+
   private int run(String... arguments) {
-    return PortolanCommand.run(
-        Map.of("DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"), "PORTOLAN_ENV", "test"),
-        arguments);
+    return PortolanCommand.run(variables(), arguments);
+  }
+
+  private Map<String, String> variables() {
+    return Map.of(
+        "DATABASE_URL", "sqlite:" + folder.resolve("portolan.db"), "PORTOLAN_ENV", "test");
   }
 }

@@ -1,5 +1,7 @@
 package dev.portolan.backup.persistence;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.shared.persistence.PostgresServer;
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * A PostgreSQL that a pg_dump of this machine is new enough for: that of the whole run, or else one
  * of the machine's own distribution, which lies beside its pg_dump.
  */
-final class DumpableServer {
+public final class DumpableServer {
 
   private static final PostgresPrograms PROGRAMS = new PostgresPrograms(System.getenv());
   private static final Optional<String> URL = find();
@@ -33,6 +35,18 @@ final class DumpableServer {
   /** What DATABASE_URL would say of its database {@code postgres}; empty when there is none. */
   static Optional<String> url() {
     return URL;
+  }
+
+  /**
+   * The same, or the test is not run: {@code ./portolan test} prints what the file says that is
+   * then there, and the workflow fails on it.
+   */
+  public static String require() throws IOException {
+    if (URL.isEmpty()) {
+      Files.writeString(Path.of("target", "not-run.txt"), "not run: no pg_dump\n");
+      abort("no pg_dump");
+    }
+    return URL.orElseThrow();
   }
 
   private static Optional<String> find() {

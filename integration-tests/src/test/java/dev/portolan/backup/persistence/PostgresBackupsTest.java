@@ -2,12 +2,12 @@ package dev.portolan.backup.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.portolan.backup.application.RestoreBackup;
 import dev.portolan.backup.application.RestoreReport;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -41,16 +43,13 @@ class PostgresBackupsTest {
   private static final Actor OPERATOR = new Actor.Operator("r");
 
   @TempDir Path folder;
+  private final List<Progress> seen = new ArrayList<>();
   private final String name =
       "portolan_backup_%d_%d".formatted(ProcessHandle.current().pid(), COUNTER.incrementAndGet());
 
-  /** {@code ./portolan test} prints what this file says, and the workflow fails on it. */
   @BeforeAll
   static void find() throws IOException {
-    if (DumpableServer.url().isEmpty()) {
-      Files.writeString(Path.of("target", "not-run.txt"), "not run: no pg_dump\n");
-      abort("no pg_dump");
-    }
+    DumpableServer.require();
   }
 
   @BeforeEach
@@ -104,12 +103,15 @@ class PostgresBackupsTest {
   }
 
   private long ships() {
-    return access().run(name, PostgresContents::of).rows().getOrDefault("public.ships", -1L);
+    return access()
+        .run(name, connection -> PostgresContents.of(connection, _ -> {}))
+        .rows()
+        .getOrDefault("public.ships", -1L);
   }
 
   private Path take(String file) {
     Path target = folder.resolve(file);
-    try (var draft = backups().draft(target.toString())) {
+    try (var draft = backups().draft(target.toString(), seen::add)) {
       var proof = draft.prove();
       assertThat(proof).isInstanceOf(Proof.Restored.class);
       assertThat(proof.differences(draft.wanted())).isEmpty();
@@ -120,7 +122,7 @@ class PostgresBackupsTest {
 
   private RestoreReport restore(Path file) {
     return new RestoreBackup(backups())
-        .handle(OPERATOR, new RestoreBackup.Command(file.toString(), true));
+        .handle(OPERATOR, new RestoreBackup.Command(file.toString(), true, seen::add));
   }
 
   @Test
@@ -135,6 +137,29 @@ class PostgresBackupsTest {
     run("insert into ships (name) values ('goes on')");
     assertThat(ships()).isEqualTo(5_001);
     assertNothingAside();
+  }
+
+  @Test
+  void how_far_it_is_is_told_while_it_is_done() {
+    run("create table whales (id bigint)");
+    Path backup = take("a.dump");
+    assertThat(seen)
+        .contains(new Progress("tables dumped", 1, 2), new Progress("tables dumped", 2, 2))
+        .contains(new Progress("tables counted", 1, 2), new Progress("tables counted", 2, 2));
+    assertPartsAreTold("parts tried elsewhere");
+    seen.clear();
+
+    restore(backup);
+    assertPartsAreTold("parts restored");
+  }
+
+  /** Tables, rows, keys, an index and a sequence: each by itself, and none is missed. */
+  private void assertPartsAreTold(String step) {
+    var told = seen.stream().filter(progress -> progress.step().equals(step)).toList();
+    assertThat(told).hasSizeGreaterThan(5);
+    long parts = told.getFirst().total();
+    assertThat(told.get(told.size() - 2)).isEqualTo(new Progress(step, parts - 1, parts));
+    assertThat(told.getLast()).isEqualTo(new Progress(step, parts, parts));
   }
 
   private Set<String> rights() {
@@ -214,7 +239,7 @@ class PostgresBackupsTest {
       try {
         for (int round = 0; round < 2; round++) {
           long before = 5_000 + written.get();
-          try (var draft = backups().draft(folder.resolve("a.dump").toString())) {
+          try (var draft = backups().draft(folder.resolve("a.dump").toString(), seen::add)) {
             assertThat(draft.prove().differences(draft.wanted())).isEmpty();
             assertThat(draft.wanted().rows().getOrDefault("public.ships", -1L))
                 .isBetween(before, 5_000 + written.get() + 1);
@@ -246,13 +271,14 @@ class PostgresBackupsTest {
     var backups =
         new PostgresBackups(poor, DatabaseSettings.DEFAULTS, new PostgresPrograms(System.getenv()));
 
-    try (var draft = backups.draft(folder.resolve("a.dump").toString())) {
+    try (var draft = backups.draft(folder.resolve("a.dump").toString(), seen::add)) {
       assertThat(draft.prove())
           .isInstanceOfSatisfying(
               Proof.Listed.class,
               listed -> {
                 assertThat(listed.rows()).isEqualTo(Map.of("public.ships", 5_000L));
                 assertThat(listed.differences(draft.wanted())).isEmpty();
+                assertThat(seen).contains(new Progress("tables read back", 1, 1));
               });
     }
   }
@@ -275,7 +301,7 @@ class PostgresBackupsTest {
     new PostgresAside(access()).setAside();
     assertThat(ships()).isEqualTo(-1);
 
-    backups().arrival(backup.toString()).close();
+    backups().arrival(backup.toString(), _ -> {}).close();
 
     assertThat(ships()).isEqualTo(100);
     assertNothingAside();
@@ -337,7 +363,7 @@ class PostgresBackupsTest {
     var onlyOld = new PostgresPrograms(Map.of("PATH", bin.toString()), Map.of());
     var backups = new PostgresBackups(access().url(), DatabaseSettings.DEFAULTS, onlyOld);
 
-    assertThatThrownBy(() -> backups.draft(folder.resolve("a.dump").toString()))
+    assertThatThrownBy(() -> backups.draft(folder.resolve("a.dump").toString(), seen::add))
         .isInstanceOf(BackupFailed.class)
         .hasMessageContainingAll("is version 9", "server is version");
   }

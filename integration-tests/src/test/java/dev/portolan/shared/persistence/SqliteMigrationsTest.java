@@ -63,7 +63,7 @@ final class SqliteMigrationsTest extends MigrationsContract {
     Path backup = requireNonNull(database.migrate(BOTH).backup());
 
     assertThat(backup).isEqualTo(folder.resolve("portolan.db.before-shoals-1"));
-    SqliteCopy.check(backup);
+    SqliteCopy.check(backup, _ -> {});
     try (var before = open(backup)) {
       assertThat(names(before)).contains("pilot");
       assertThat(before.migrations(BOTH).getLast().state()).isEqualTo(Migration.State.PENDING);

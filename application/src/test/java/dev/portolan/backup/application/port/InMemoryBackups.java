@@ -3,9 +3,11 @@ package dev.portolan.backup.application.port;
 import dev.portolan.backup.domain.BackupFailed;
 import dev.portolan.backup.domain.Contents;
 import dev.portolan.backup.domain.Proof;
+import dev.portolan.shared.application.Progress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A database and its backups, as no more than what they hold. */
@@ -47,9 +49,11 @@ public final class InMemoryBackups implements Backups {
   }
 
   @Override
-  public Draft draft(String file) {
+  public Draft draft(String file, Consumer<Progress> progress) {
+    progress.accept(new Progress("copied", 0, database.allRows()));
     Contents wanted = database;
     Contents copy = damage.apply(database);
+    progress.accept(new Progress("copied", wanted.allRows(), wanted.allRows()));
     return new Draft() {
       @Override
       public Contents wanted() {
@@ -74,13 +78,15 @@ public final class InMemoryBackups implements Backups {
   }
 
   @Override
-  public Arrival arrival(String file) {
+  public Arrival arrival(String file, Consumer<Progress> progress) {
     Contents wanted = files.get(file);
     if (wanted == null) {
       throw new BackupFailed("there is no file " + file);
     }
     Contents old = database;
+    progress.accept(new Progress("restored", 0, wanted.allRows()));
     database = damage.apply(wanted);
+    progress.accept(new Progress("restored", wanted.allRows(), wanted.allRows()));
     return new Arrival() {
       private boolean accepted;
 
