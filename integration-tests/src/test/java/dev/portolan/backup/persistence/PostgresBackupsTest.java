@@ -265,12 +265,7 @@ class PostgresBackupsTest {
 
   @Test
   void a_role_that_may_not_make_a_database_gets_its_rows_counted() {
-    run("alter table ships owner to " + name);
-    var url = server();
-    var poor = new PostgresUrl(url.hosts(), name, name, "hush", url.parameters());
-    var backups =
-        new PostgresBackups(poor, DatabaseSettings.DEFAULTS, new PostgresPrograms(System.getenv()));
-
+    var backups = backupsOfTheOwner();
     try (var draft = backups.draft(folder.resolve("a.dump").toString(), seen::add)) {
       assertThat(draft.prove())
           .isInstanceOfSatisfying(
@@ -281,6 +276,26 @@ class PostgresBackupsTest {
                 assertThat(seen).contains(new Progress("tables read back", 1, 1));
               });
     }
+  }
+
+  @Test
+  void an_owner_who_may_make_a_database_needs_no_more_to_prove_a_backup() {
+    at("postgres", "alter role " + name + " createdb");
+    var backups = backupsOfTheOwner();
+
+    try (var draft = backups.draft(folder.resolve("a.dump").toString(), _ -> {})) {
+      assertThat(draft.prove()).isEqualTo(new Proof.Restored(draft.wanted()));
+    }
+    assertNothingAside();
+  }
+
+  /** Who owns the tables, and nothing else on the server. */
+  private PostgresBackups backupsOfTheOwner() {
+    run("alter table ships owner to " + name);
+    var url = server();
+    var owner = new PostgresUrl(url.hosts(), name, name, "hush", url.parameters());
+    return new PostgresBackups(
+        owner, DatabaseSettings.DEFAULTS, new PostgresPrograms(System.getenv()));
   }
 
   @Test
