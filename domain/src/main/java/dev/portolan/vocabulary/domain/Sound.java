@@ -50,7 +50,8 @@ final class Sound {
     String word = english.toLowerCase(Locale.ROOT);
     boolean vowel =
         SILENT_H.matcher(word).matches()
-            || "aeiou".indexOf(word.charAt(0)) >= 0 && !LIKE_A_CONSONANT.matcher(word).matches();
+            || ("aeiou".indexOf(word.charAt(0)) >= 0
+                && !LIKE_A_CONSONANT.matcher(word).matches());
     return vowel ? "an" : "a";
   }
 

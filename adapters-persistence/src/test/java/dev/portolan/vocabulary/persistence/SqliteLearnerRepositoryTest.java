@@ -1,0 +1,20 @@
+package dev.portolan.vocabulary.persistence;
+
+import dev.portolan.vocabulary.application.port.LearnerRepositoryContract;
+import dev.portolan.vocabulary.application.port.VocabularyStore;
+import org.junit.jupiter.api.AfterEach;
+
+class SqliteLearnerRepositoryTest extends LearnerRepositoryContract {
+
+  private final SqliteVocabulary sqlite = new SqliteVocabulary();
+
+  @Override
+  protected VocabularyStore store() {
+    return sqlite.store();
+  }
+
+  @AfterEach
+  void close() {
+    sqlite.close();
+  }
+}

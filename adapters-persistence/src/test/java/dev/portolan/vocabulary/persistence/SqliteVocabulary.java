@@ -1,0 +1,55 @@
+package dev.portolan.vocabulary.persistence;
+
+import dev.portolan.accounts.domain.Email;
+import dev.portolan.accounts.domain.NewUser;
+import dev.portolan.accounts.domain.PasswordHash;
+import dev.portolan.accounts.domain.Username;
+import dev.portolan.accounts.persistence.AccountsPersistence;
+import dev.portolan.vocabulary.application.port.VocabularyStore;
+import dev.portolan.shared.domain.UserId;
+import dev.portolan.shared.persistence.Database;
+import dev.portolan.shared.persistence.DatabaseSettings;
+import dev.portolan.shared.persistence.DatabaseUrl;
+import java.util.List;
+
+/** An empty vocabulary in a SQLite file of its own, with two users. */
+final class SqliteVocabulary implements AutoCloseable {
+
+  private final Database database;
+
+  SqliteVocabulary() {
+    database =
+        Database.open(
+            DatabaseUrl.parse("sqlite::memory:"), DatabaseSettings.DEFAULTS.withReaders(2));
+    database.migrate(List.of("accounts", "vocabulary"));
+  }
+
+  Database database() {
+    return database;
+  }
+
+  VocabularyStore store() {
+    var stored = new VocabularyPersistence(database);
+    return new VocabularyStore(
+        database.transactions(),
+        stored.words(),
+        stored.templates(),
+        stored.learners(),
+        stored.practices(),
+        user("anna"),
+        user("bert"));
+  }
+
+  private UserId user(String name) {
+    var user =
+        new NewUser(
+            new Username(name), new Email(name + "@x.example"), PasswordHash.LOCKED, VocabularyStore.NOON);
+    var users = new AccountsPersistence(database).users();
+    return database.transactions().write(() -> users.add(user).id());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
