@@ -44,6 +44,7 @@ public final class Portolan implements AutoCloseable {
     var contexts = new ArrayList<Module>();
     contexts.add(accounts);
     contexts.add(new BlogModule(database, accounts, clock));
+    contexts.add(new VocabularyModule(database, accounts, clock));
     this.modules = List.copyOf(contexts);
     var requestIds = RequestIds.counting(startedAt() + "-");
     this.server =

@@ -29,8 +29,7 @@ record Corners<R extends Record>(TableField<R, String> theme, TableField<R, Stri
         .where(where)
         .groupBy(theme, type)
         .fetch(row ->
-            stored(
-                row, () -> new Tally(theme(row), WordType.of(row.value2()), row.value3())));
+            stored(row, () -> new Tally(theme(row), WordType.of(row.value2()), row.value3())));
   }
 
   Theme theme(Record row) {

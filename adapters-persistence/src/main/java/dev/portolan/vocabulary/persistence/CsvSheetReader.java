@@ -34,7 +34,10 @@ final class CsvSheetReader implements SheetReader {
         } else {
           broken.put(
               record.getStartingLineNumber(),
-              "has " + record.getFieldCount() + " cells, where the first line has " + header.size());
+              "has "
+                  + record.getFieldCount()
+                  + " cells, where the first line has "
+                  + header.size());
         }
       }
     } catch (CsvParseException unreadable) {

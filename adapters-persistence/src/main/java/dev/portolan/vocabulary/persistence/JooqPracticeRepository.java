@@ -38,18 +38,20 @@ final class JooqPracticeRepository implements PracticeRepository {
     var ids = words.stream().map(WordId::value).toList();
     var never = DSL.castNull(PRACTICES.LEARNED_AT);
     var _ =
-        add(DSL.select(DSL.val(learner.value()), WORDS.ID, DSL.val(1L), never)
-            .from(WORDS)
-            .where(WORDS.ID.in(ids)));
+        add(
+            DSL.select(DSL.val(learner.value()), WORDS.ID, DSL.val(1L), never)
+                .from(WORDS)
+                .where(WORDS.ID.in(ids)));
   }
 
   @Override
   public void learn(LearnerId learner, WordId word, Instant now) {
     var since = DSL.val(now, PRACTICES.LEARNED_AT);
     int rows =
-        add(DSL.select(DSL.val(learner.value()), WORDS.ID, DSL.val(0L), since)
-            .from(WORDS)
-            .where(WORDS.ID.eq(word.value())));
+        add(
+            DSL.select(DSL.val(learner.value()), WORDS.ID, DSL.val(0L), since)
+                .from(WORDS)
+                .where(WORDS.ID.eq(word.value())));
     if (rows == 0) {
       throw new NotFound("word");
     }
@@ -67,10 +69,11 @@ final class JooqPracticeRepository implements PracticeRepository {
   @Override
   public void merge(LearnerId from, LearnerId into) {
     var _ =
-        add(DSL.select(
-                DSL.val(into.value()), PRACTICES.WORD_ID, PRACTICES.TIMES, PRACTICES.LEARNED_AT)
-            .from(PRACTICES)
-            .where(PRACTICES.LEARNER_ID.eq(from.value())));
+        add(
+            DSL.select(
+                    DSL.val(into.value()), PRACTICES.WORD_ID, PRACTICES.TIMES, PRACTICES.LEARNED_AT)
+                .from(PRACTICES)
+                .where(PRACTICES.LEARNER_ID.eq(from.value())));
   }
 
   @Override

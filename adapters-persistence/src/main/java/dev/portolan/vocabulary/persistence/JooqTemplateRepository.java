@@ -44,8 +44,7 @@ final class JooqTemplateRepository implements TemplateRepository {
 
   @Override
   public Template add(NewTemplate template) {
-    var ids =
-        InsertReturning.fetch(sql.get(), insert(values(template)), SENTENCE_TEMPLATES.ID);
+    var ids = InsertReturning.fetch(sql.get(), insert(values(template)), SENTENCE_TEMPLATES.ID);
     if (ids.isEmpty()) {
       throw taken();
     }
@@ -80,10 +79,7 @@ final class JooqTemplateRepository implements TemplateRepository {
       }
     } catch (DataAccessException e) {
       throw sql.violates(
-              e,
-              SENTENCE_TEMPLATES.THEME,
-              SENTENCE_TEMPLATES.WORD_TYPE,
-              SENTENCE_TEMPLATES.SPANISH)
+              e, SENTENCE_TEMPLATES.THEME, SENTENCE_TEMPLATES.WORD_TYPE, SENTENCE_TEMPLATES.SPANISH)
           ? taken()
           : e;
     }
@@ -114,10 +110,7 @@ final class JooqTemplateRepository implements TemplateRepository {
 
   /** A template that is there already is left out. */
   private Insert<SentenceTemplatesRecord> insert(@Nullable Object[] values) {
-    return sql.get()
-        .insertInto(SENTENCE_TEMPLATES, COLUMNS)
-        .values(values)
-        .onConflictDoNothing();
+    return sql.get().insertInto(SENTENCE_TEMPLATES, COLUMNS).values(values).onConflictDoNothing();
   }
 
   private static Conflict taken() {

@@ -78,11 +78,7 @@ final class JooqWordRepository implements WordRepository {
     var row = row(new NewWord(word.theme(), word.term()));
     try {
       int changed =
-          sql.get()
-              .update(WORDS)
-              .set(row)
-              .where(WORDS.ID.eq(word.id().value()))
-              .execute();
+          sql.get().update(WORDS).set(row).where(WORDS.ID.eq(word.id().value())).execute();
       if (changed == 0) {
         throw new NotFound("word");
       }
@@ -112,10 +108,7 @@ final class JooqWordRepository implements WordRepository {
 
   /** A word that is there already is left out. */
   private Insert<WordsRecord> insert(@Nullable Object[] values) {
-    return sql.get()
-        .insertInto(WORDS, COLUMNS)
-        .values(values)
-        .onConflictDoNothing();
+    return sql.get().insertInto(WORDS, COLUMNS).values(values).onConflictDoNothing();
   }
 
   private static Conflict taken() {

@@ -20,7 +20,8 @@ class CsvSheetReaderTest {
   void a_sheet_is_read_by_the_names_of_its_columns() {
     var sheet = read("b,a\r\n1,2\r\n3,4\r\n");
     assertThat(sheet.lines())
-        .containsExactly(new Line(2, Map.of("b", "1", "a", "2")), new Line(3, Map.of("b", "3", "a", "4")));
+        .containsExactly(
+            new Line(2, Map.of("b", "1", "a", "2")), new Line(3, Map.of("b", "3", "a", "4")));
     assertThat(sheet.broken()).isEmpty();
   }
 

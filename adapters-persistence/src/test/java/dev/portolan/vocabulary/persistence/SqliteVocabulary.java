@@ -5,11 +5,11 @@ import dev.portolan.accounts.domain.NewUser;
 import dev.portolan.accounts.domain.PasswordHash;
 import dev.portolan.accounts.domain.Username;
 import dev.portolan.accounts.persistence.AccountsPersistence;
-import dev.portolan.vocabulary.application.port.VocabularyStore;
 import dev.portolan.shared.domain.UserId;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
+import dev.portolan.vocabulary.application.port.VocabularyStore;
 import java.util.List;
 
 /** An empty vocabulary in a SQLite file of its own, with two users. */
@@ -43,7 +43,10 @@ final class SqliteVocabulary implements AutoCloseable {
   private UserId user(String name) {
     var user =
         new NewUser(
-            new Username(name), new Email(name + "@x.example"), PasswordHash.LOCKED, VocabularyStore.NOON);
+            new Username(name),
+            new Email(name + "@x.example"),
+            PasswordHash.LOCKED,
+            VocabularyStore.NOON);
     var users = new AccountsPersistence(database).users();
     return database.transactions().write(() -> users.add(user).id());
   }

@@ -1,7 +1,7 @@
 package dev.portolan.vocabulary.persistence;
 
-import dev.portolan.vocabulary.application.port.WordRepositoryContract;
 import dev.portolan.vocabulary.application.port.VocabularyStore;
+import dev.portolan.vocabulary.application.port.WordRepositoryContract;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteWordRepositoryTest extends WordRepositoryContract {

@@ -32,21 +32,23 @@ import org.junit.jupiter.api.TestFactory;
 /** Every template that comes with the program, with every word of its theme and type. */
 class StarterSheetsTest {
 
-  private static final Set<String> BEFORE_MASCULINE = Set.of("el", "un", "del", "al", "este");
-  private static final Set<String> BEFORE_FEMININE = Set.of("la", "una", "esta");
+  private static final Set<String> BEFORE_MASCULINE =
+      Set.of("el", "un", "del", "al", "este", "nuestro");
+  private static final Set<String> BEFORE_FEMININE = Set.of("la", "una", "esta", "nuestra");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "un", "una", "del", "al", "este", "esta");
-  private static final Set<String> BEFORE_WATER = Set.of("el", "un", "del", "al", "esta");
+  private static final Set<String> BEFORE_WATER =
+      Set.of("el", "un", "del", "al", "esta", "nuestra");
   private static final Pattern FEMININE_SUBJECT =
       Pattern.compile(
           "sopa|salsa|crema|[Mm]i jefa|secretaria|directora|jugadora|nadadora|campeona"
-              + "|taberna|cafetería|terraza");
+              + "|taberna|cafetería|pizzería");
   private static final Pattern MASCULINE_SUBJECT =
       Pattern.compile(
-          "arroz|puré|guiso|compañero|tu jefe|portero|entrenador|ciclista|restaurante|comedor"
-              + "|un bar");
+          "arroz|puré|guiso|compañero|tu jefe|portero|entrenador|ciclista|restaurante" + "|un bar");
   private static final Pattern WRONG_SPANISH =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:(?:de el|a el|la agua|una agua)(?!\\p{L})|y h?i(?!e)|o h?o)");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:de el|a el|la agua|una agua)(?!\\p{L})|y h?i(?!e)|o h?o)");
   private static final Pattern WRONG_ENGLISH =
       Pattern.compile("(?i)\\b(?:a [aeio]|an (?!honest|hour)[^aeiou]|(?:the the|a a|to to)\\b)");
 
@@ -99,8 +101,7 @@ class StarterSheetsTest {
     assertThat(WRONG_ENGLISH.matcher(sentence.english().text()).find())
         .as(sentence.english().text())
         .isFalse();
-    assertThat(sentence.english().word())
-        .isEqualToIgnoringCase(sentence.word().term().english());
+    assertThat(sentence.english().word()).isEqualToIgnoringCase(sentence.word().term().english());
     String form = spanish.word();
     switch (sentence.word().term()) {
       case Noun noun -> {
@@ -145,8 +146,7 @@ class StarterSheetsTest {
   private List<Word> words(Template template) {
     var of =
         new Selection(
-            Optional.of(template.theme().value()),
-            Optional.of(template.wording().type()));
+            Optional.of(template.theme().value()), Optional.of(template.wording().type()));
     return store.transactions().read(() -> store.words().list(of));
   }
 }

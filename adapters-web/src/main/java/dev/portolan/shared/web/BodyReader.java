@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a request as JSON, and is strict about all of it: type, size, time, text. */
+/** Reads the body of a request, and is strict about all of it: type, size, time, text. */
 final class BodyReader {
 
   /** The limits of a body. They come with the request, since the server sets them. */
@@ -27,33 +27,38 @@ final class BodyReader {
 
   private BodyReader() {}
 
-  static JsonNode read(Context http) {
-    requireJson(http);
+  static JsonNode json(Context http) {
+    return parse(text(http, "application/json"));
+  }
+
+  /** The body as text of this type, in UTF-8. */
+  static String text(Context http, String mediaType) {
+    requireType(http, mediaType);
     Limits limits = java.util.Objects.requireNonNull(http.attribute(Limits.ATTRIBUTE));
     byte[] bytes = bytes(http, limits);
     if (bytes.length == 0) {
       throw RequestProblem.malformed("body", "is empty");
     }
-    return parse(text(bytes));
+    return text(bytes);
   }
 
-  private static void requireJson(Context http) {
+  private static void requireType(Context http, String mediaType) {
     String encoding = http.req().getHeader("Content-Encoding");
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw RequestProblem.unsupported("Content-Encoding", "is not supported, send the body plain");
     }
     String type = http.req().getHeader("Content-Type");
-    if (type == null || !isJson(type.toLowerCase(Locale.ROOT))) {
-      throw RequestProblem.unsupported("Content-Type", "must be application/json in UTF-8");
+    if (type == null || !isUtf8Of(mediaType, type.toLowerCase(Locale.ROOT))) {
+      throw RequestProblem.unsupported("Content-Type", "must be " + mediaType + " in UTF-8");
     }
   }
 
-  private static boolean isJson(String type) {
-    if (type.equals("application/json")) {
+  private static boolean isUtf8Of(String mediaType, String type) {
+    if (type.equals(mediaType)) {
       return true;
     }
     int semicolon = type.indexOf(';');
-    if (semicolon < 0 || !type.substring(0, semicolon).strip().equals("application/json")) {
+    if (semicolon < 0 || !type.substring(0, semicolon).strip().equals(mediaType)) {
       return false;
     }
     for (String parameter : type.substring(semicolon + 1).split(";", -1)) {

@@ -33,6 +33,7 @@ final class Edge extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String id = RequestIds.of(request, ids);
     request.setAttribute(BodyReader.Limits.ATTRIBUTE, limits);
+    request.setAttribute(Cookies.ONLY_HTTPS, settings.production());
     var headers = response.getHeaders();
     headers.put(RequestIds.HEADER, id);
     SecurityHeaders.put(headers, settings.production());

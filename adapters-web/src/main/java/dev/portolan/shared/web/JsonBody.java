@@ -27,7 +27,7 @@ public final class JsonBody {
 
   /** The whole body; 400, 408, 413 or 415 when it is not one JSON object. */
   public static JsonBody of(Context http) {
-    return object(BodyReader.read(http), "");
+    return object(BodyReader.json(http), "");
   }
 
   /**

@@ -62,6 +62,17 @@ public final class Params {
         .findFirst();
   }
 
+  /** A yes or no from the query: 400 when it is neither {@code true} nor {@code false}. */
+  public static Optional<Boolean> flag(Context http, String name) {
+    return query(http, name)
+        .map(text ->
+            switch (text) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw RequestProblem.malformed(name, "must be true or false");
+            });
+  }
+
   /** A name and its value, as they stand in a query. */
   record Pair(String name, String value) {}
 

@@ -3,8 +3,8 @@ package dev.portolan.vocabulary.application;
 import dev.portolan.shared.application.port.Transactions;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.vocabulary.application.port.TemplateRepository;
-import dev.portolan.vocabulary.domain.VocabularyPolicy;
 import dev.portolan.vocabulary.domain.Template;
+import dev.portolan.vocabulary.domain.VocabularyPolicy;
 
 /** Adds a template. */
 public final class AddTemplate {

@@ -63,7 +63,8 @@ public final class BrowseVocabulary {
       return Stream.concat(ofWords.stream(), ofTemplates.stream())
           .map(tally -> new Corner(tally.theme(), tally.type(), 0, 0))
           .distinct()
-          .sorted(Comparator.comparing((Corner it) -> it.theme().value()).thenComparing(Corner::type))
+          .sorted(
+              Comparator.comparing((Corner it) -> it.theme().value()).thenComparing(Corner::type))
           .map(it ->
               new Corner(
                   it.theme(),
@@ -84,10 +85,7 @@ public final class BrowseVocabulary {
       Actor actor, Selection selection, Optional<Boolean> learned, Optional<String> token) {
     return transactions.read(() -> {
       var known =
-          learning
-              .find(actor, token)
-              .map(learning.practices()::learned)
-              .orElse(Set.<WordId>of());
+          learning.find(actor, token).map(learning.practices()::learned).orElse(Set.<WordId>of());
       return words.list(selection).stream()
           .map(word -> new LearnerWord(word, known.contains(word.id())))
           .filter(word -> learned.isEmpty() || learned.get() == word.learned())

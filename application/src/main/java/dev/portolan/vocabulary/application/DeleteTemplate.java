@@ -4,8 +4,8 @@ import dev.portolan.shared.application.port.Transactions;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.vocabulary.application.port.TemplateRepository;
-import dev.portolan.vocabulary.domain.VocabularyPolicy;
 import dev.portolan.vocabulary.domain.TemplateId;
+import dev.portolan.vocabulary.domain.VocabularyPolicy;
 
 /** Deletes a template. */
 public final class DeleteTemplate {

@@ -3,9 +3,9 @@ package dev.portolan.vocabulary.application;
 import dev.portolan.shared.application.port.Transactions;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.vocabulary.application.port.TemplateRepository;
-import dev.portolan.vocabulary.domain.VocabularyPolicy;
 import dev.portolan.vocabulary.domain.Template;
 import dev.portolan.vocabulary.domain.TemplateId;
+import dev.portolan.vocabulary.domain.VocabularyPolicy;
 
 /** Replaces all of a template but its id. */
 public final class EditTemplate {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Sheets {
 
   static final List<String> COLUMNS =
-      List.of(
-          "kind", "theme", "type", "spanish", "feminine", "gender", "countability", "english");
+      List.of("kind", "theme", "type", "spanish", "feminine", "gender", "countability", "english");
 
   /** What a sheet holds. */
   record Content(List<NewWord> words, List<NewTemplate> templates) {}

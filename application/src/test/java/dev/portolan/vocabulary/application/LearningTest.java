@@ -155,7 +155,6 @@ class LearningTest {
     assertThatThrownBy(() -> world.practise.handle(world.nobody, wish))
         .isInstanceOfSatisfying(
             Invalid.class,
-            refusal ->
-                assertThat(refusal.errors()).containsOnlyKeys("theme", "type", "count"));
+            refusal -> assertThat(refusal.errors()).containsOnlyKeys("theme", "type", "count"));
   }
 }

@@ -41,20 +41,18 @@ class ManagingTest {
     assertThat(world.managed.words(world.moderator, Selection.ALL)).isEmpty();
     assertThatThrownBy(() -> world.editWord.handle(world.moderator, edit))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() ->
-            world.deleteWord.handle(world.moderator, new DeleteWord.Command(word.id())))
+    assertThatThrownBy(
+            () -> world.deleteWord.handle(world.moderator, new DeleteWord.Command(word.id())))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void a_moderator_adds_edits_and_deletes_templates() {
-    var template =
-        world.addTemplate.handle(world.moderator, new AddTemplate.Command(SENTENCE));
+    var template = world.addTemplate.handle(world.moderator, new AddTemplate.Command(SENTENCE));
     var other =
         new TemplateInput("cooking", "verb", "Puedo {verb.infinitive}.", "I can {verb.bare}.");
     var edited =
-        world.editTemplate.handle(
-            world.moderator, new EditTemplate.Command(template.id(), other));
+        world.editTemplate.handle(world.moderator, new EditTemplate.Command(template.id(), other));
     assertThat(edited.wording().english()).isEqualTo("I can {verb.bare}.");
     assertThat(world.managed.templates(world.moderator, Selection.ALL)).containsExactly(edited);
     var delete = new DeleteTemplate.Command(template.id());
@@ -121,7 +119,9 @@ class ManagingTest {
     assertThat(second.templates()).isEqualTo(new Count(0, 0));
     String changed = sheet.replace("I {verb.bare}.", "We {verb.bare}.");
     assertThat(
-            world.importing.handle(world.moderator, new ImportVocabulary.Command(changed))
+            world
+                .importing
+                .handle(world.moderator, new ImportVocabulary.Command(changed))
                 .templates())
         .isEqualTo(new Count(0, 1));
   }
@@ -138,8 +138,8 @@ class ManagingTest {
             + "word,cooking,verb,cortar,,,,slice\n"
             + "template,cooking,noun,{noun.definite} es rojo.,,feminine,,Red {noun.bare}\n"
             + "template,cooking,verb,Quiero {verb.infinitive}.,x,,,I {verb.bare}.\n";
-    assertThatThrownBy(() ->
-            world.importing.handle(world.moderator, new ImportVocabulary.Command(sheet)))
+    assertThatThrownBy(
+            () -> world.importing.handle(world.moderator, new ImportVocabulary.Command(sheet)))
         .isInstanceOfSatisfying(
             Invalid.class,
             refusal -> {

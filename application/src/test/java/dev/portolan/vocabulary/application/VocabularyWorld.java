@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** All use cases of the vocabulary over fakes, and the people who use them. */
 final class VocabularyWorld {
 
-  static final String HEADER =
-      "kind,theme,type,spanish,feminine,gender,countability,english\n";
+  static final String HEADER = "kind,theme,type,spanish,feminine,gender,countability,english\n";
 
   final Actor anna = new Actor.SignedIn(new UserId(1), Set.of(), "anna's request");
   final Actor moderator =
@@ -49,8 +48,7 @@ final class VocabularyWorld {
   final DeleteWord deleteWord = new DeleteWord(store.words(), store.transactions());
   final AddTemplate addTemplate = new AddTemplate(store.templates(), store.transactions());
   final EditTemplate editTemplate = new EditTemplate(store.templates(), store.transactions());
-  final DeleteTemplate deleteTemplate =
-      new DeleteTemplate(store.templates(), store.transactions());
+  final DeleteTemplate deleteTemplate = new DeleteTemplate(store.templates(), store.transactions());
   final ImportVocabulary importing =
       new ImportVocabulary(
           new CommaSheetReader(), store.words(), store.templates(), store.transactions());

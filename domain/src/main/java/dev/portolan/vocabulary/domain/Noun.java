@@ -77,9 +77,7 @@ public record Noun(String spanish, Gender gender, Countability countability, Str
     return switch (form) {
       case DEFINITE -> new Phrase(definite, word);
       case INDEFINITE ->
-          countability == Countability.COUNTABLE
-              ? new Phrase(indefinite, word)
-              : Phrase.bare(word);
+          countability == Countability.COUNTABLE ? new Phrase(indefinite, word) : Phrase.bare(word);
       case BARE -> Phrase.bare(word);
       case MASCULINE, FEMININE, INFINITIVE ->
           throw new IllegalArgumentException("a noun has no form " + form);

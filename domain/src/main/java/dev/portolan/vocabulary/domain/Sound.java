@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Sound {
 
   private static final String ACCENTED = "áéíóú";
+
   /** A vowel with all that is spoken with it in one syllable: weak ones lean on strong ones. */
   private static final Pattern NUCLEUS =
       Pattern.compile("[iuü]?[aeoáéó][iuy]?(?![aeoáéóíú])|[iuü]?[aeoáéó]|[íú]|[iuü]+");
@@ -30,9 +31,7 @@ final class Sound {
     }
     int syllables = syllables(open);
     // Without a written accent, the ending tells where the stress lies.
-    return "aeiouns".indexOf(word.charAt(word.length() - 1)) >= 0
-        ? syllables == 2
-        : syllables == 1;
+    return "aeiouns".indexOf(word.charAt(word.length() - 1)) >= 0 ? syllables == 2 : syllables == 1;
   }
 
   /** Whether it begins with the sound i, before which {@code y} becomes {@code e}. */
@@ -50,8 +49,7 @@ final class Sound {
     String word = english.toLowerCase(Locale.ROOT);
     boolean vowel =
         SILENT_H.matcher(word).matches()
-            || ("aeiou".indexOf(word.charAt(0)) >= 0
-                && !LIKE_A_CONSONANT.matcher(word).matches());
+            || ("aeiou".indexOf(word.charAt(0)) >= 0 && !LIKE_A_CONSONANT.matcher(word).matches());
     return vowel ? "an" : "a";
   }
 

@@ -63,8 +63,8 @@ record SpanishText(Slotted slotted) {
   private static String agreeing(String text, Term term) {
     return ENDINGS
         .matcher(text)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(term.agreeing(found.group(1), found.group(2))));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(term.agreeing(found.group(1), found.group(2))));
   }
 
   private void requireSoundBraces(WordType type) {

@@ -16,8 +16,7 @@ final class Spelling {
   static final int LONGEST_TEMPLATE = 300;
 
   private static final String LETTER = "[\\p{IsLatin}&&\\p{L}]";
-  private static final Pattern WORD =
-      Pattern.compile(LETTER + "+([ '’-]" + LETTER + "+)*");
+  private static final Pattern WORD = Pattern.compile(LETTER + "+([ '’-]" + LETTER + "+)*");
   private static final Pattern SENTENCE =
       Pattern.compile("[\\p{IsLatin}\\p{Nd} .,;:!?¡¿'’\"()«»|{}-]+");
 

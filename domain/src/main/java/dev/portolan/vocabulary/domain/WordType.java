@@ -28,7 +28,8 @@ public enum WordType {
 
   /** The slots that a template for this type may have, as they are written. */
   Set<String> slots(Language language) {
-    return forms(language).map(form -> "{" + key() + "." + Names.key(form) + "}")
+    return forms(language)
+        .map(form -> "{" + key() + "." + Names.key(form) + "}")
         .collect(Collectors.toSet());
   }
 

@@ -77,9 +77,7 @@ class LessonTest {
                 new TemplateId(id),
                 THEME,
                 Wording.of(
-                    WordType.VERB,
-                    "N" + letters(id) + " {verb.infinitive}.",
-                    "I {verb.bare}.")))
+                    WordType.VERB, "N" + letters(id) + " {verb.infinitive}.", "I {verb.bare}.")))
         .toList();
   }
 

@@ -16,8 +16,7 @@ class WordingTest {
       new Noun("horno", Gender.MASCULINE, Countability.COUNTABLE, "oven");
   private static final Noun TABLE =
       new Noun("mesa", Gender.FEMININE, Countability.COUNTABLE, "table");
-  private static final Noun WATER =
-      new Noun("agua", Gender.FEMININE, Countability.MASS, "water");
+  private static final Noun WATER = new Noun("agua", Gender.FEMININE, Countability.MASS, "water");
   private static final Verb CUT = new Verb("cortar", "cut");
   private static final Adjective RED = new Adjective("rojo", "roja", "red");
   private static final Adjective OLD = new Adjective("viejo", "vieja", "old");
@@ -44,8 +43,7 @@ class WordingTest {
 
   @Test
   void what_agrees_with_a_noun_takes_the_ending_of_its_gender() {
-    var wording =
-        noun("Est{e|a} {noun.bare}, ¿no es tuy{o|a}?", "Is this {noun.bare} not yours?");
+    var wording = noun("Est{e|a} {noun.bare}, ¿no es tuy{o|a}?", "Is this {noun.bare} not yours?");
     assertThat(wording.inSpanish(OVEN).text()).isEqualTo("Este horno, ¿no es tuyo?");
     assertThat(wording.inSpanish(TABLE).text()).isEqualTo("Esta mesa, ¿no es tuya?");
     assertThat(wording.inSpanish(WATER).text()).isEqualTo("Esta agua, ¿no es tuya?");
@@ -54,10 +52,11 @@ class WordingTest {
 
   @Test
   void a_template_names_the_form_of_an_adjective() {
-    var table = Wording.of(
-        WordType.ADJECTIVE,
-        "La mesa es {adjective.feminine}.",
-        "It is {adjective.indefinite} table.");
+    var table =
+        Wording.of(
+            WordType.ADJECTIVE,
+            "La mesa es {adjective.feminine}.",
+            "It is {adjective.indefinite} table.");
     assertThat(table.inSpanish(RED).text()).isEqualTo("La mesa es roja.");
     assertThat(table.inEnglish(RED).text()).isEqualTo("It is a red table.");
     assertThat(table.inEnglish(OLD).text()).isEqualTo("It is an old table.");
@@ -167,8 +166,7 @@ class WordingTest {
     assertThatThrownBy(() -> noun("Veo {noun.definite}.", english))
         .isInstanceOfSatisfying(
             Invalid.class,
-            refusal ->
-                assertThat(refusal.errors().toString()).startsWith("{english=[" + mistake));
+            refusal -> assertThat(refusal.errors().toString()).startsWith("{english=[" + mistake));
   }
 
   @Test
@@ -197,7 +195,6 @@ class WordingTest {
     assertThatThrownBy(() -> Wording.of(type, spanish, english))
         .isInstanceOfSatisfying(
             Invalid.class,
-            refusal ->
-                assertThat(refusal.errors().toString()).startsWith("{spanish=[" + mistake));
+            refusal -> assertThat(refusal.errors().toString()).startsWith("{spanish=[" + mistake));
   }
 }

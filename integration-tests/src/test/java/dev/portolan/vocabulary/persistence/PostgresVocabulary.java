@@ -5,13 +5,13 @@ import dev.portolan.accounts.domain.NewUser;
 import dev.portolan.accounts.domain.PasswordHash;
 import dev.portolan.accounts.domain.Username;
 import dev.portolan.accounts.persistence.AccountsPersistence;
-import dev.portolan.vocabulary.application.port.VocabularyStore;
-import dev.portolan.vocabulary.persistence.generated.Tables;
 import dev.portolan.shared.domain.UserId;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
+import dev.portolan.vocabulary.application.port.VocabularyStore;
+import dev.portolan.vocabulary.persistence.generated.Tables;
 import java.util.List;
 import org.jooq.impl.DSL;
 
@@ -50,7 +50,10 @@ final class PostgresVocabulary implements AutoCloseable {
   private UserId user(String name) {
     var user =
         new NewUser(
-            new Username(name), new Email(name + "@x.example"), PasswordHash.LOCKED, VocabularyStore.NOON);
+            new Username(name),
+            new Email(name + "@x.example"),
+            PasswordHash.LOCKED,
+            VocabularyStore.NOON);
     var users = new AccountsPersistence(database).users();
     return database.transactions().write(() -> users.add(user).id());
   }

@@ -32,8 +32,8 @@ final class InMemoryLearnerRepository implements LearnerRepository {
   public Optional<LearnerId> hold(LearnerHash token, Instant now) {
     vocabulary.transactions.requireWrite();
     var found = find(token);
-    found.ifPresent(id ->
-        vocabulary.learners.put(id, new Learner(Optional.empty(), Optional.of(token), now)));
+    found.ifPresent(
+        id -> vocabulary.learners.put(id, new Learner(Optional.empty(), Optional.of(token), now)));
     return found;
   }
 

@@ -1,7 +1,6 @@
 package dev.portolan.vocabulary.application.port;
 
 import dev.portolan.shared.domain.NotFound;
-import dev.portolan.vocabulary.application.port.InMemoryVocabulary.Key;
 import dev.portolan.vocabulary.application.port.InMemoryVocabulary.Practice;
 import dev.portolan.vocabulary.domain.LearnerId;
 import dev.portolan.vocabulary.domain.Word;
@@ -28,7 +27,7 @@ final class InMemoryPracticeRepository implements PracticeRepository {
 
   @Override
   public void practise(LearnerId learner, Collection<WordId> words) {
-    words.forEach(word -> add(new Key(learner, word), new Practice(1, Optional.empty())));
+    words.forEach(word -> add(new InMemoryVocabulary.Key(learner, word), new Practice(1, Optional.empty())));
   }
 
   @Override
@@ -36,21 +35,21 @@ final class InMemoryPracticeRepository implements PracticeRepository {
     if (!vocabulary.words.containsKey(word.value())) {
       throw new NotFound("word");
     }
-    add(new Key(learner, word), new Practice(0, Optional.of(now)));
+    add(new InMemoryVocabulary.Key(learner, word), new Practice(0, Optional.of(now)));
   }
 
   @Override
   public void forget(LearnerId learner, WordId word) {
     vocabulary.transactions.requireWrite();
     vocabulary.practices.computeIfPresent(
-        new Key(learner, word), (_, old) -> new Practice(old.times(), Optional.empty()));
+        new InMemoryVocabulary.Key(learner, word), (_, old) -> new Practice(old.times(), Optional.empty()));
   }
 
   @Override
   public void merge(LearnerId from, LearnerId into) {
     of(from, _ -> true)
         .toList()
-        .forEach(entry -> add(new Key(into, entry.getKey().word()), entry.getValue()));
+        .forEach(entry -> add(new InMemoryVocabulary.Key(into, entry.getKey().word()), entry.getValue()));
   }
 
   @Override
@@ -70,7 +69,7 @@ final class InMemoryPracticeRepository implements PracticeRepository {
     return tallies(learner, practice -> practice.times() > 0);
   }
 
-  private void add(Key key, Practice more) {
+  private void add(InMemoryVocabulary.Key key, Practice more) {
     vocabulary.transactions.requireWrite();
     vocabulary.practices.merge(
         key,
@@ -87,7 +86,7 @@ final class InMemoryPracticeRepository implements PracticeRepository {
     return InMemoryVocabulary.tallies(words, Word::theme, word -> word.term().type());
   }
 
-  private Stream<Map.Entry<Key, Practice>> of(LearnerId learner, Predicate<Practice> wanted) {
+  private Stream<Map.Entry<InMemoryVocabulary.Key, Practice>> of(LearnerId learner, Predicate<Practice> wanted) {
     vocabulary.transactions.requireRead();
     return vocabulary.practices.entrySet().stream()
         .filter(entry -> entry.getKey().learner().equals(learner))

@@ -63,7 +63,8 @@ final class InMemoryTemplateRepository implements TemplateRepository {
   public List<Template> list(Selection selection) {
     vocabulary.transactions.requireRead();
     return vocabulary.templates.values().stream()
-        .filter(template -> InMemoryVocabulary.selects(selection, template.theme(), template.wording().type()))
+        .filter(template ->
+            InMemoryVocabulary.selects(selection, template.theme(), template.wording().type()))
         .toList();
   }
 
@@ -71,7 +72,9 @@ final class InMemoryTemplateRepository implements TemplateRepository {
   public List<Tally> tallies() {
     vocabulary.transactions.requireRead();
     return InMemoryVocabulary.tallies(
-        vocabulary.templates.values().stream(), Template::theme, template -> template.wording().type());
+        vocabulary.templates.values().stream(),
+        Template::theme,
+        template -> template.wording().type());
   }
 
   private void requireFree(Template template) {

@@ -6,7 +6,6 @@ import dev.portolan.shared.domain.UserId;
 import dev.portolan.vocabulary.domain.LearnerHash;
 import dev.portolan.vocabulary.domain.LearnerId;
 import dev.portolan.vocabulary.domain.Template;
-import dev.portolan.vocabulary.domain.TemplateId;
 import dev.portolan.vocabulary.domain.Theme;
 import dev.portolan.vocabulary.domain.Word;
 import dev.portolan.vocabulary.domain.WordId;

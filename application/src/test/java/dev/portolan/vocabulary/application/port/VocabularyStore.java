@@ -43,8 +43,7 @@ public record VocabularyStore(
   public static final Verb FRY = new Verb("freír", "fry");
   public static final Noun TABLE =
       new Noun("mesa", Gender.FEMININE, Countability.COUNTABLE, "table");
-  public static final Noun WATER =
-      new Noun("agua", Gender.FEMININE, Countability.MASS, "water");
+  public static final Noun WATER = new Noun("agua", Gender.FEMININE, Countability.MASS, "water");
   public static final Adjective RED = new Adjective("rojo", "roja", "red");
 
   public static NewTemplate sentence(Theme theme, String spanish) {

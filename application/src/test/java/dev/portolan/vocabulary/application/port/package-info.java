@@ -1,4 +1,6 @@
-/** Fakes of the vocabulary's ports, and the contracts that they and the real adapters keep alike. */
+/**
+ * Fakes of the vocabulary's ports, and the contracts that they and the real adapters keep alike.
+ */
 @NullMarked
 package dev.portolan.vocabulary.application.port;
 
