@@ -118,7 +118,8 @@ final class JooqTemplateRepository implements TemplateRepository {
   }
 
   private static @Nullable Object[] values(NewTemplate template) {
-    return row(template).into(COLUMNS.toArray(Field[]::new)).intoArray();
+    var row = row(template);
+    return COLUMNS.stream().map(row::get).toArray();
   }
 
   private static SentenceTemplatesRecord row(NewTemplate template) {

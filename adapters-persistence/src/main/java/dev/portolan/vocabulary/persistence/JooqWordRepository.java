@@ -116,7 +116,8 @@ final class JooqWordRepository implements WordRepository {
   }
 
   private static @Nullable Object[] values(NewWord word) {
-    return row(word).into(COLUMNS.toArray(Field[]::new)).intoArray();
+    var row = row(word);
+    return COLUMNS.stream().map(row::get).toArray();
   }
 
   private static WordsRecord row(NewWord word) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.shared.domain.Invalid;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,7 +187,7 @@ class WordingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> template.with(word));
   }
 
-  private static Wording noun(@org.jspecify.annotations.Nullable String spanish, String english) {
+  private static Wording noun(@Nullable String spanish, String english) {
     return Wording.of(WordType.NOUN, spanish, english);
   }
 

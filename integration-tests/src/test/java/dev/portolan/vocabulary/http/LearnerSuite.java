@@ -7,7 +7,9 @@ import dev.portolan.http.Answer;
 import dev.portolan.http.Api;
 import dev.portolan.http.PortolanUnderTest;
 import dev.portolan.http.Together;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -63,13 +65,13 @@ abstract class LearnerSuite extends VocabularySuite {
                   "{'theme': 'restaurant', 'type': '" + type + "', 'count': 20}")
               .expect(200);
       assertThat(answer.at("/sentences")).hasSizeGreaterThanOrEqualTo(15);
-      var seen = new java.util.HashSet<Long>();
+      var seen = new HashSet<Long>();
       for (JsonNode sentence : answer.at("/sentences")) {
         var word = sentence.path("word");
         assertThat(seen.add(word.path("id").asLong())).isTrue();
         assertThat(marked(sentence.path("english")))
             .isEqualToIgnoringCase(word.path("english").asText());
-        assertThat(marked(sentence.path("spanish")).toLowerCase(java.util.Locale.ROOT))
+        assertThat(marked(sentence.path("spanish")).toLowerCase(Locale.ROOT))
             .isIn(word.path("spanish").asText(), word.path("feminine").asText());
       }
     }

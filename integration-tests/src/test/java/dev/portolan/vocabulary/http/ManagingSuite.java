@@ -6,6 +6,7 @@ import dev.portolan.http.Api;
 import dev.portolan.http.PortolanUnderTest;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What moderators do with words and templates. */
@@ -159,7 +160,7 @@ abstract class ManagingSuite extends VocabularySuite {
 
   private List<String> sentences(String theme) {
     var answer = anonymous().post("/api/vocabulary/sentences", nouns(theme)).expect(200);
-    return java.util.stream.StreamSupport.stream(answer.at("/sentences").spliterator(), false)
+    return StreamSupport.stream(answer.at("/sentences").spliterator(), false)
         .map(sentence -> sentence.at("/spanish/text").asText())
         .toList();
   }

@@ -18,8 +18,14 @@ import dev.portolan.vocabulary.domain.Verb;
 import dev.portolan.vocabulary.domain.Word;
 import dev.portolan.vocabulary.domain.WordId;
 import dev.portolan.vocabulary.domain.WordType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +79,25 @@ public abstract class WordRepositoryContract {
     assertThat(list(Selection.ALL)).hasSize(3).contains(old);
     add();
     assertThat(list(Selection.ALL)).hasSize(3);
+  }
+
+  @Test
+  void of_two_who_add_the_same_at_once_each_word_is_there_once() throws Exception {
+    var words = List.of(new NewWord(COOKING, CUT), new NewWord(COOKING, FRY));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var second = new ArrayList<Future<?>>();
+      store
+          .transactions()
+          .write(() -> {
+            store.words().addMissing(words);
+            second.add(threads.submit(() -> add(words.toArray(NewWord[]::new))));
+            // The other one waits for the end of this transaction, or has not begun.
+            assertThatThrownBy(() -> second.getFirst().get(200, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+          });
+      second.getFirst().get(10, TimeUnit.SECONDS);
+    }
+    assertThat(list(Selection.ALL)).hasSize(2);
   }
 
   @Test
@@ -138,8 +163,8 @@ public abstract class WordRepositoryContract {
   }
 
   private static Selection select(
-      @org.jspecify.annotations.Nullable String theme,
-      @org.jspecify.annotations.Nullable WordType type) {
+      @Nullable String theme,
+      @Nullable WordType type) {
     return new Selection(Optional.ofNullable(theme), Optional.ofNullable(type));
   }
 
