@@ -3,6 +3,7 @@ package dev.portolan.vocabulary.persistence;
 import static dev.portolan.vocabulary.persistence.generated.Tables.PRACTICES;
 import static dev.portolan.vocabulary.persistence.generated.Tables.WORDS;
 
+import dev.portolan.shared.domain.Conflict;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.shared.persistence.Sql;
 import dev.portolan.vocabulary.application.port.PracticeRepository;
@@ -18,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -102,19 +104,24 @@ final class JooqPracticeRepository implements PracticeRepository {
    * @return how many rows were added or changed
    */
   private int add(Select<? extends Record4<Long, Long, Long, Instant>> rows) {
-    return sql.get()
-        .insertInto(
-            PRACTICES,
-            PRACTICES.LEARNER_ID,
-            PRACTICES.WORD_ID,
-            PRACTICES.TIMES,
-            PRACTICES.LEARNED_AT)
-        .select(rows)
-        .onConflict(PRACTICES.LEARNER_ID, PRACTICES.WORD_ID)
-        .doUpdate()
-        .set(PRACTICES.TIMES, PRACTICES.TIMES.plus(DSL.excluded(PRACTICES.TIMES)))
-        .set(PRACTICES.LEARNED_AT, first(PRACTICES.LEARNED_AT))
-        .execute();
+    try {
+      return sql.get()
+          .insertInto(
+              PRACTICES,
+              PRACTICES.LEARNER_ID,
+              PRACTICES.WORD_ID,
+              PRACTICES.TIMES,
+              PRACTICES.LEARNED_AT)
+          .select(rows)
+          .onConflict(PRACTICES.LEARNER_ID, PRACTICES.WORD_ID)
+          .doUpdate()
+          .set(PRACTICES.TIMES, PRACTICES.TIMES.plus(DSL.excluded(PRACTICES.TIMES)))
+          .set(PRACTICES.LEARNED_AT, first(PRACTICES.LEARNED_AT))
+          .execute();
+    } catch (IntegrityConstraintViolationException lostRace) {
+      // The learner is held, so it is a word that somebody deletes at this moment.
+      throw new Conflict("word", "was just deleted");
+    }
   }
 
   private static Field<Instant> first(Field<Instant> learned) {

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What learners practised and learned. Whoever changes it holds the learner. */
+/**
+ * What learners practised and learned. Whoever changes it holds the learner; a word that somebody
+ * deletes at the same moment may be a {@code Conflict}.
+ */
 public interface PracticeRepository {
 
   /** The words came up in sentences, once more. */

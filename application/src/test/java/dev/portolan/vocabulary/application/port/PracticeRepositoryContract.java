@@ -9,13 +9,19 @@ import static dev.portolan.vocabulary.application.port.VocabularyStore.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.portolan.shared.domain.Conflict;
 import dev.portolan.shared.domain.NotFound;
 import dev.portolan.vocabulary.domain.LearnerId;
 import dev.portolan.vocabulary.domain.Word;
 import dev.portolan.vocabulary.domain.WordId;
 import dev.portolan.vocabulary.domain.WordType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,26 @@ public abstract class PracticeRepositoryContract {
                 .transactions()
                 .write(() -> store.practices().learn(learner, new WordId(999_999), NOON)))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_word_that_is_deleted_at_the_same_moment_is_not_learned() throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var late = new ArrayList<Future<?>>();
+      store
+          .transactions()
+          .write(() -> {
+            assertThat(store.words().delete(cut.id())).isTrue();
+            late.add(threads.submit(() -> store.learn(learner, cut)));
+            // The other one waits for the end of this transaction, or has not begun.
+            assertThatThrownBy(() -> late.getFirst().get(200, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+          });
+      assertThatThrownBy(() -> late.getFirst().get(10, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOfAny(NotFound.class, Conflict.class);
+    }
+    assertThat(learned(learner)).isEmpty();
   }
 
   @Test
