@@ -82,7 +82,7 @@ public final class PortolanUnderTest implements AutoCloseable {
   }
 
   /** Its DATABASE_URL. */
-  String url() {
+  public String url() {
     return place.url();
   }
 

@@ -31,8 +31,15 @@ public final class Cookies {
     http.res()
         .addHeader(
             "Set-Cookie",
-            name + "=" + value + "; Path=" + path + "; Max-Age=" + age.toSeconds()
-                + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : ""));
+            name
+                + "="
+                + value
+                + "; Path="
+                + path
+                + "; Max-Age="
+                + age.toSeconds()
+                + "; HttpOnly; SameSite=Lax"
+                + (secure ? "; Secure" : ""));
   }
 
   /** Asks the browser to forget it. */

@@ -62,8 +62,7 @@ final class LearnerRoutes implements RouteGroup {
 
   private void learn(Context http) {
     var learner = learners.of(http);
-    var issued =
-        learn.handle(learner.actor(), new LearnWord.Command(word(http), learner.token()));
+    var issued = learn.handle(learner.actor(), new LearnWord.Command(word(http), learner.token()));
     learners.remember(http, learner, issued);
     http.status(204);
   }
@@ -82,8 +81,7 @@ final class LearnerRoutes implements RouteGroup {
 
   /** What the query {@code theme} and {@code type} choose. */
   static Selection selection(Context http) {
-    return new Selection(
-        Params.query(http, "theme"), Params.query(http, "type").map(WordType::of));
+    return new Selection(Params.query(http, "theme"), Params.query(http, "type").map(WordType::of));
   }
 
   static WordId word(Context http) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CookiesTest {
 
-  private static final String PUT =
-      "taste=sweet; Path=/tin; Max-Age=60; HttpOnly; SameSite=Lax";
+  private static final String PUT = "taste=sweet; Path=/tin; Max-Age=60; HttpOnly; SameSite=Lax";
 
   private static void addTo(Routes routes) {
     routes

@@ -37,7 +37,7 @@ class AddAContextTest {
       if (line.matches("[a-z-]+/src/.*")) {
         folder = line;
       } else if (line.startsWith("  ") && !folder.isEmpty()) {
-        for (String name : line.strip().split(" ")) {
+        for (String name : line.strip().split(" ", -1)) {
           listed.add(folder + "/" + (name.contains(".") ? name : name + ".java"));
         }
       } else {

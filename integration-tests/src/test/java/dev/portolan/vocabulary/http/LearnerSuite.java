@@ -26,7 +26,8 @@ abstract class LearnerSuite extends VocabularySuite {
   @Test
   void an_empty_database_has_four_themes_with_enough_to_learn() {
     var themes = anonymous().get("/api/vocabulary/themes").expect(200);
-    assertThat(themes.texts("/themes", "theme")).contains("cooking", "work", "sports", "restaurant");
+    assertThat(themes.texts("/themes", "theme"))
+        .contains("cooking", "work", "sports", "restaurant");
     for (JsonNode theme : themes.at("/themes")) {
       if (!theme.path("theme").asText().startsWith("theme-")) {
         assertThat(texts(theme.path("types"), "type")).containsExactly("verb", "noun", "adjective");
@@ -80,7 +81,9 @@ abstract class LearnerSuite extends VocabularySuite {
   @Test
   void five_sentences_come_if_nothing_is_said_and_never_more_than_words() {
     var five =
-        anonymous().post("/api/vocabulary/sentences", "{'theme': 'work', 'type': 'noun'}").expect(200);
+        anonymous()
+            .post("/api/vocabulary/sentences", "{'theme': 'work', 'type': 'noun'}")
+            .expect(200);
     assertThat(five.at("/sentences")).hasSize(5);
     String theme = themeOf("cortar", "pelar");
     assertThat(
@@ -130,7 +133,9 @@ abstract class LearnerSuite extends VocabularySuite {
     assertThat(known(anonymous(), theme)).isEmpty();
     api.delete(learned(words(theme).getFirst())).expect(204);
     assertThat(known(api, theme)).containsExactly("pelar");
-    assertThat(api.get("/api/vocabulary/words?learned=false&theme=" + theme).texts("/words", "spanish"))
+    assertThat(
+            api.get("/api/vocabulary/words?learned=false&theme=" + theme)
+                .texts("/words", "spanish"))
         .containsExactly("cortar");
   }
 
@@ -145,7 +150,9 @@ abstract class LearnerSuite extends VocabularySuite {
   @Test
   void unknown_words_are_not_found() {
     for (String word : List.of("999999999", "0", "-1", "x", "99999999999999999999")) {
-      anonymous().put("/api/vocabulary/words/" + word + "/learned").expect(404, "word", "not found");
+      anonymous()
+          .put("/api/vocabulary/words/" + word + "/learned")
+          .expect(404, "word", "not found");
       anonymous()
           .delete("/api/vocabulary/words/" + word + "/learned")
           .expect(404, "word", "not found");
@@ -172,6 +179,20 @@ abstract class LearnerSuite extends VocabularySuite {
     var answer = user.api().put(learned(words(theme).getFirst())).expect(204);
     assertThat(answer.header("Set-Cookie")).isEmpty();
     assertThat(known(signIn(user.name(), user.email()).api(), theme)).containsExactly("cortar");
+  }
+
+  @Test
+  void another_process_on_the_same_database_knows_the_learner_and_fills_nothing_twice() {
+    try (var first = portolan().another()) {
+      var word = first.api().get("/api/vocabulary/words?theme=work").at("/words/0");
+      var answer = first.api().put(learned(word.path("id").asLong())).expect(204);
+      var themes = first.api().get("/api/vocabulary/themes").json();
+      try (var second = PortolanUnderTest.on(first.url(), () -> {})) {
+        var learner = second.api().with("Cookie", cookie(answer));
+        assertThat(known(learner, "work")).containsExactly(word.path("spanish").asText());
+        assertThat(second.api().get("/api/vocabulary/themes").json()).isEqualTo(themes);
+      }
+    }
   }
 
   @Test
@@ -232,7 +253,10 @@ abstract class LearnerSuite extends VocabularySuite {
                 .toList());
     // The tab that is not signed in came before the others, or got a cookie of its own.
     var late = keeping(answers.getFirst());
-    user.api().with("Cookie", cookie(answers.getFirst())).get("/api/vocabulary/progress").expect(200);
+    user.api()
+        .with("Cookie", cookie(answers.getFirst()))
+        .get("/api/vocabulary/progress")
+        .expect(200);
     assertThat(known(late, theme)).isEmpty();
     assertThat(known(user.api(), theme)).containsExactly("cortar", "pelar", "picar");
     assertProgress(user.api(), theme, 3, 3, 3);
@@ -241,7 +265,8 @@ abstract class LearnerSuite extends VocabularySuite {
   private static void assertProgress(Api api, String theme, int known, int practised, int total) {
     var line =
         StreamSupport.stream(
-                api.get("/api/vocabulary/progress").expect(200).at("/progress").spliterator(), false)
+                api.get("/api/vocabulary/progress").expect(200).at("/progress").spliterator(),
+                false)
             .filter(it -> it.path("theme").asText().equals(theme))
             .findFirst()
             .orElseThrow();

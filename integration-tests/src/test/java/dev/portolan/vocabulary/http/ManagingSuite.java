@@ -35,8 +35,7 @@ abstract class ManagingSuite extends VocabularySuite {
     long id = made.at("/word/id").asLong();
     var user = newUser();
     user.api().put(learned(id)).expect(204);
-    var changed =
-        api.put(WORDS + "/" + id, verb(theme, "volar", "fly")).expect(200);
+    var changed = api.put(WORDS + "/" + id, verb(theme, "volar", "fly")).expect(200);
     assertThat(changed.at("/word/gender").isMissingNode()).isTrue();
     assertThat(known(user.api(), theme)).containsExactly("volar");
     assertThat(api.get(WORDS + "?theme=" + theme).expect(200).texts("/words", "english"))
@@ -53,8 +52,12 @@ abstract class ManagingSuite extends VocabularySuite {
     var api = moderator().api();
     String sheet =
         HEADER
-            + "word," + theme + ",noun,mesa,,feminine,,table\n"
-            + "word," + theme + ",noun,libro,,masculine,,book\n";
+            + "word,"
+            + theme
+            + ",noun,mesa,,feminine,,table\n"
+            + "word,"
+            + theme
+            + ",noun,libro,,masculine,,book\n";
     importSheet(api, sheet).expect(200);
     api.post(TEMPLATES, template(theme, "{noun.definite} es rojo.")).expect(422, "spanish");
     long id =
@@ -110,10 +113,17 @@ abstract class ManagingSuite extends VocabularySuite {
   void a_sheet_is_taken_in_and_twice_is_once() {
     String theme = newTheme();
     String sheet =
-        "\uFEFF" + HEADER
-            + "word," + theme + ",verb,cortar,,,,cut\r\n"
-            + "word," + theme + ",adjective,frío,fría,,,cold\r\n"
-            + "template," + theme + ",verb,\"Hoy, voy a {verb.infinitive}.\",,,,"
+        "\uFEFF"
+            + HEADER
+            + "word,"
+            + theme
+            + ",verb,cortar,,,,cut\r\n"
+            + "word,"
+            + theme
+            + ",adjective,frío,fría,,,cold\r\n"
+            + "template,"
+            + theme
+            + ",verb,\"Hoy, voy a {verb.infinitive}.\",,,,"
             + "\"Today, I am going to {verb.bare}.\"\r\n";
     var api = moderator().api();
     var first = importSheet(api, sheet).expect(200);
@@ -131,11 +141,21 @@ abstract class ManagingSuite extends VocabularySuite {
     String theme = newTheme();
     String sheet =
         HEADER
-            + "word," + theme + ",verb,cortar,,,,cut\n"
-            + "word," + theme + ",verb,corto,,,,to cut\n"
-            + "word," + theme + "\n"
-            + "phrase," + theme + ",verb,picar,,,,chop\n"
-            + "word," + theme + ",noun,mesa,,,,table\n";
+            + "word,"
+            + theme
+            + ",verb,cortar,,,,cut\n"
+            + "word,"
+            + theme
+            + ",verb,corto,,,,to cut\n"
+            + "word,"
+            + theme
+            + "\n"
+            + "phrase,"
+            + theme
+            + ",verb,picar,,,,chop\n"
+            + "word,"
+            + theme
+            + ",noun,mesa,,,,table\n";
     var api = moderator().api();
     var refused = importSheet(api, sheet).expect(422);
     assertThat(refused.at("/errors").propertyStream().map(it -> it.getKey()))

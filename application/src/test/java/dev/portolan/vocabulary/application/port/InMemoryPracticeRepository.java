@@ -27,7 +27,8 @@ final class InMemoryPracticeRepository implements PracticeRepository {
 
   @Override
   public void practise(LearnerId learner, Collection<WordId> words) {
-    words.forEach(word -> add(new InMemoryVocabulary.Key(learner, word), new Practice(1, Optional.empty())));
+    words.forEach(
+        word -> add(new InMemoryVocabulary.Key(learner, word), new Practice(1, Optional.empty())));
   }
 
   @Override
@@ -42,14 +43,16 @@ final class InMemoryPracticeRepository implements PracticeRepository {
   public void forget(LearnerId learner, WordId word) {
     vocabulary.transactions.requireWrite();
     vocabulary.practices.computeIfPresent(
-        new InMemoryVocabulary.Key(learner, word), (_, old) -> new Practice(old.times(), Optional.empty()));
+        new InMemoryVocabulary.Key(learner, word),
+        (_, old) -> new Practice(old.times(), Optional.empty()));
   }
 
   @Override
   public void merge(LearnerId from, LearnerId into) {
     of(from, _ -> true)
         .toList()
-        .forEach(entry -> add(new InMemoryVocabulary.Key(into, entry.getKey().word()), entry.getValue()));
+        .forEach(entry ->
+            add(new InMemoryVocabulary.Key(into, entry.getKey().word()), entry.getValue()));
   }
 
   @Override
@@ -86,7 +89,8 @@ final class InMemoryPracticeRepository implements PracticeRepository {
     return InMemoryVocabulary.tallies(words, Word::theme, word -> word.term().type());
   }
 
-  private Stream<Map.Entry<InMemoryVocabulary.Key, Practice>> of(LearnerId learner, Predicate<Practice> wanted) {
+  private Stream<Map.Entry<InMemoryVocabulary.Key, Practice>> of(
+      LearnerId learner, Predicate<Practice> wanted) {
     vocabulary.transactions.requireRead();
     return vocabulary.practices.entrySet().stream()
         .filter(entry -> entry.getKey().learner().equals(learner))

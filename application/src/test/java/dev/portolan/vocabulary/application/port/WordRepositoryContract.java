@@ -162,9 +162,7 @@ public abstract class WordRepositoryContract {
             new Tally(COOKING, WordType.VERB, 2), new Tally(WORK, WordType.NOUN, 1));
   }
 
-  private static Selection select(
-      @Nullable String theme,
-      @Nullable WordType type) {
+  private static Selection select(@Nullable String theme, @Nullable WordType type) {
     return new Selection(Optional.ofNullable(theme), Optional.ofNullable(type));
   }
 
