@@ -127,12 +127,14 @@ public abstract class PracticeRepositoryContract {
   void merging_adds_and_takes_nothing_away() {
     var user = store.learner(store.anna());
     store.learn(user, cut);
-    store.practise(user, cut);
+    store.practise(user, cut, table);
     store.learn(learner, table);
     store.practise(learner, cut, fry);
     store.transactions().write(() -> store.practices().merge(learner, user));
     assertThat(learned(user)).containsExactlyInAnyOrder(cut.id(), table.id());
-    assertThat(practised(user)).containsExactly(new Tally(COOKING, WordType.VERB, 2));
+    assertThat(practised(user))
+        .containsExactlyInAnyOrder(
+            new Tally(COOKING, WordType.VERB, 2), new Tally(WORK, WordType.NOUN, 1));
     assertThat(known(user))
         .containsExactlyInAnyOrder(
             new Tally(COOKING, WordType.VERB, 1), new Tally(WORK, WordType.NOUN, 1));
