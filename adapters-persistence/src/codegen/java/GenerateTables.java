@@ -122,8 +122,8 @@ public final class GenerateTables {
         var rows =
             statement.executeQuery(
                 """
-                select name from sqlite_master
-                where type in ('table', 'view')
+                select name from pragma_table_list
+                where schema = 'main' and type = 'table'
                   and name not like 'sqlite\\_%' escape '\\'
                   and name not like 'flyway\\_history\\_%' escape '\\'
                 """)) {
@@ -148,12 +148,18 @@ public final class GenerateTables {
                         .withIncludes(String.join("|", tables))
                         .withExcludes("flyway_history_.*|sqlite_.*")
                         .withForcedTypes(
-                            new ForcedType().withName("INSTANT").withIncludeExpression(".*_at"),
+                            new ForcedType()
+                                .withName("INSTANT")
+                                .withIncludeExpression(".*_at")
+                                .withIgnoreUnused(true),
                             new ForcedType()
                                 .withName("VARCHAR")
                                 .withIncludeTypes("(?i:TEXT)")
                                 .withExcludeExpression(".*_at"),
-                            new ForcedType().withName("BOOLEAN").withIncludeExpression("is_.*"),
+                            new ForcedType()
+                                .withName("BOOLEAN")
+                                .withIncludeExpression("is_.*")
+                                .withIgnoreUnused(true),
                             new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INT|INTEGER)")))
                 .withGenerate(
                     new Generate()

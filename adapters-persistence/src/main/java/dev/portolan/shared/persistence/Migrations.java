@@ -1,5 +1,6 @@
 package dev.portolan.shared.persistence;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Migrations {
         }
       } catch (FlywayException e) {
         throw new DatabaseUnusable(
-            "the migration of " + context + " failed, see the log: " + firstLine(e), e);
+            "the migration of " + context + " failed, see the log: " + said(e), e);
       }
     }
     return applied;
@@ -101,6 +102,18 @@ final class Migrations {
           info.isChecksumMatching() ? Migration.State.APPLIED : Migration.State.CHANGED;
       default -> Migration.State.PENDING;
     };
+  }
+
+  /**
+   * What the database said to it, where it said something: Flyway's own words only name the file.
+   */
+  private static String said(FlywayException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && refused.getMessage() != null) {
+        return refused.getMessage().lines().findFirst().orElse("");
+      }
+    }
+    return firstLine(e);
   }
 
   private static String firstLine(FlywayException e) {

@@ -44,7 +44,12 @@ public final class Sql {
    *     named {@code <table>_<columns>_unique}
    */
   public boolean violates(DataAccessException failure, TableField<?, ?>... columns) {
-    var cause = failure.getCause(SQLException.class);
-    return cause != null && dialect.violates(cause, List.of(columns));
+    // A batch wraps what the database said about one of its rows.
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException said && dialect.violates(said, List.of(columns))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -110,6 +110,8 @@ record Schema(TreeSet<String> lines, Map<String, String> checks) {
             from unnest(i.indkey) with ordinality as k (attnum, place)
             join pg_attribute a on a.attrelid = t.oid and a.attnum = k.attnum) || ')'
         from pg_index i join pg_class t on t.oid = i.indrelid join pg_class n on n.oid = i.indexrelid
+          -- An index of another kind has a counterpart on SQLite that is no index there.
+          join pg_am m on m.oid = n.relam and m.amname = 'btree'
           join pg_namespace s on s.oid = t.relnamespace
           left join pg_constraint c on c.conindid = i.indexrelid and c.contype in ('p', 'u')
         where s.nspname = 'public' and t.relname not like 'flyway%'
