@@ -42,7 +42,7 @@ final class BodyReader {
     return text(bytes);
   }
 
-  private static void requireType(Context http, String mediaType) {
+  static void requireType(Context http, String mediaType) {
     String encoding = http.req().getHeader("Content-Encoding");
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw RequestProblem.unsupported("Content-Encoding", "is not supported, send the body plain");

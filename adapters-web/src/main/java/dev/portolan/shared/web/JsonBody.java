@@ -55,6 +55,26 @@ public final class JsonBody {
     return isNothing(value) ? null : texts(value, place + "/" + name);
   }
 
+  /**
+   * The objects of a list.
+   *
+   * @throws Invalid it is absent or null
+   */
+  public List<JsonBody> objects(String name) {
+    JsonNode value = object.get(name);
+    if (isNothing(value)) {
+      throw Invalid.field(name, "can't be blank");
+    }
+    if (!value.isArray()) {
+      throw RequestProblem.malformed(place + "/" + name, "must be a list");
+    }
+    var objects = new ArrayList<JsonBody>(value.size());
+    for (int i = 0; i < value.size(); i++) {
+      objects.add(object(value.get(i), place + "/" + name + "/" + i));
+    }
+    return objects;
+  }
+
   /** A whole number; null where it is absent or null. */
   public @Nullable Long number(String name) {
     JsonNode value = object.get(name);

@@ -51,7 +51,7 @@ final class RequestProblem extends RuntimeException {
     return at(415, where, sentence);
   }
 
-  static RequestProblem tooLarge(int maxBytes) {
+  static RequestProblem tooLarge(long maxBytes) {
     return at(413, "body", "is too large (maximum is " + maxBytes + " bytes)");
   }
 
