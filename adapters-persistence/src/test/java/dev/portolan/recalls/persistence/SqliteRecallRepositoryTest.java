@@ -1,0 +1,20 @@
+package dev.portolan.recalls.persistence;
+
+import dev.portolan.recalls.application.port.RecallRepositoryContract;
+import dev.portolan.recalls.application.port.RecallStore;
+import org.junit.jupiter.api.AfterEach;
+
+class SqliteRecallRepositoryTest extends RecallRepositoryContract {
+
+  private final SqliteRecalls sqlite = new SqliteRecalls();
+
+  @Override
+  protected RecallStore store() {
+    return sqlite.store();
+  }
+
+  @AfterEach
+  void close() {
+    sqlite.close();
+  }
+}
