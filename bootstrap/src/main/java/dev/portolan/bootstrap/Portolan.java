@@ -45,6 +45,7 @@ public final class Portolan implements AutoCloseable {
     contexts.add(accounts);
     contexts.add(new BlogModule(database, accounts, clock));
     contexts.add(new VocabularyModule(database, accounts, clock));
+    contexts.add(new RecallsModule(database, accounts));
     this.modules = List.copyOf(contexts);
     var requestIds = RequestIds.counting(startedAt() + "-");
     this.server =
@@ -122,6 +123,15 @@ public final class Portolan implements AutoCloseable {
   /** Accounts, for the command line. */
   public AccountsModule accounts() {
     return accounts;
+  }
+
+  /**
+   * A context, for the commands of its own.
+   *
+   * @param type how it is put together
+   */
+  public <T> T context(Class<T> type) {
+    return modules.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
   /** The tables of all contexts, and how new they are. */

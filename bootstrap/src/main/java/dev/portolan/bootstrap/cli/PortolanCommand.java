@@ -58,6 +58,7 @@ public final class PortolanCommand implements Runnable {
     return line.addSubcommand(new ServeCommand(inputs))
         .addSubcommand(new SeedCommand(inputs))
         .addSubcommand(UserCommand.line(inputs))
+        .addSubcommand(RecallsCommand.line(inputs))
         .addSubcommand(DbCommand.line(inputs))
         .addSubcommand(ConfigCommand.line(inputs))
         .addSubcommand(new HealthCommand(inputs))
