@@ -1,6 +1,7 @@
 package dev.portolan.bench;
 
 import dev.portolan.blog.bench.BlogBenchCommand;
+import dev.portolan.recalls.bench.RecallsBenchCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       Bench.Copy.class,
       BlogBenchCommand.class,
+      RecallsBenchCommand.class,
     })
 public final class Bench {
 
