@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Hashes on threads of its own. Virtual threads take turns only when they wait, which a hash never
- * does: a few sign-ins at once on them would stop every other request, health checks too.
+ * Hashes on a few threads of its own: however many sign in at once, no more than these compete with
+ * the other requests for the processors, and it can be seen how many wait.
  */
 final class ThreadedPasswordHasher implements PasswordHasher, HashQueue {
 

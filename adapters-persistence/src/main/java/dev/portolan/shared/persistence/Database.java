@@ -28,7 +28,7 @@ public final class Database implements AutoCloseable {
     this.transactions = new BoundTransactions(sessions, dialect, listener);
     var configuration = new DefaultConfiguration();
     configuration.set(dialect.jooq());
-    configuration.set(settings());
+    configuration.set(settings(dialect));
     configuration.set(new CurrentConnection(transactions));
     if (settings.slowQuery().isPositive()) {
       configuration.set(new SlowStatements(settings.slowQuery(), listener));
@@ -162,7 +162,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** What jOOQ would do beside rendering SQL and reading rows costs CPU, and nobody asks for it. */
-  private static Settings settings() {
+  private static Settings settings(Dialect dialect) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     return new Settings()
@@ -171,6 +171,7 @@ public final class Database implements AutoCloseable {
         .withRenderSchema(false)
         .withRenderCatalog(false)
         .withInListPadding(true)
+        .withBindOffsetDateTimeType(dialect.carriesMoments())
         .withReturnRecordToPojo(false)
         .withReturnComputedOnUpdatableRecord(false)
         .withReturnDefaultOnUpdatableRecord(false);

@@ -30,6 +30,9 @@ public abstract sealed class Dialect permits SqliteDialect, PostgresDialect {
 
   abstract SQLDialect jooq();
 
+  /** Whether the driver takes and gives moments as such; else they travel as text. */
+  abstract boolean carriesMoments();
+
   abstract Meaning meaning(SQLException failure);
 
   /**

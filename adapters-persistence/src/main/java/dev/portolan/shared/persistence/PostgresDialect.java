@@ -38,6 +38,11 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
+  boolean carriesMoments() {
+    return true;
+  }
+
+  @Override
   Meaning meaning(SQLException failure) {
     String state = failure.getSQLState();
     if (state == null) {

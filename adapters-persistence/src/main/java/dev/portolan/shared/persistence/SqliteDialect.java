@@ -43,6 +43,11 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  boolean carriesMoments() {
+    return false;
+  }
+
+  @Override
   Meaning meaning(SQLException failure) {
     // The extended codes carry the kind in their lowest byte.
     return switch (code(failure) & 0xff) {

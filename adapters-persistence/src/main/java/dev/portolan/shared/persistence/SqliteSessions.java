@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One writer and a few readers on one file.
  *
- * <p>All waiting is done here, in fair queues of Java with a deadline: a wait inside the driver
- * would hold the carrier of a virtual thread, and connections that fight for SQLite's lock starve
- * each other.
+ * <p>All waiting is done here, in fair queues of Java with a deadline: inside the driver nobody
+ * waits in turn, and connections that fight for SQLite's lock starve each other.
  */
 final class SqliteSessions implements Sessions {
 

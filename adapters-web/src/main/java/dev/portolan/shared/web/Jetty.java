@@ -1,7 +1,6 @@
 package dev.portolan.shared.web;
 
 import io.javalin.config.JavalinConfig;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -47,13 +46,13 @@ final class Jetty {
     config.jetty.addConnector(this::connector);
   }
 
-  private QueuedThreadPool threads() {
+  /**
+   * A request waits for the database, a socket read at a time, and each such wait costs a virtual
+   * thread the way through a poller and back: more than the rest of a short request.
+   */
+  private static QueuedThreadPool threads() {
     var threads = new QueuedThreadPool(MAX_THREADS, 8, 60_000);
     threads.setName("web");
-    if (settings.virtualThreads()) {
-      threads.setVirtualThreadsExecutor(
-          Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory()));
-    }
     return threads;
   }
 

@@ -16,7 +16,6 @@ import java.util.List;
  * @param corsOrigins the origins whose pages may call the API; none switches CORS off, "*" is all
  * @param stopDelay how long {@code stop} lets readiness answer 503 before it closes the door
  * @param stopTimeout how long {@code stop} waits for the requests that are running
- * @param virtualThreads whether each request gets a virtual thread, or one of a pool
  * @param production whether clients come over HTTPS, and browsers are told to stay there
  */
 public record WebSettings(
@@ -30,7 +29,6 @@ public record WebSettings(
     List<String> corsOrigins,
     Duration stopDelay,
     Duration stopTimeout,
-    boolean virtualThreads,
     boolean production) {
 
   public WebSettings {
@@ -61,7 +59,6 @@ public record WebSettings(
         corsOrigins,
         production ? Duration.ofSeconds(1) : Duration.ZERO,
         Duration.ofSeconds(20),
-        true,
         production);
   }
 
@@ -77,7 +74,6 @@ public record WebSettings(
         corsOrigins,
         stopDelay,
         stopTimeout,
-        virtualThreads,
         production);
   }
 }

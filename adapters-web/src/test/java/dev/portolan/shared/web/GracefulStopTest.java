@@ -25,7 +25,6 @@ class GracefulStopTest {
             List.of(),
             stopDelay,
             Duration.ofSeconds(10),
-            true,
             false));
   }
 

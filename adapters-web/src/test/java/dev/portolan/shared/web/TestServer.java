@@ -65,7 +65,6 @@ final class TestServer implements AutoCloseable {
         List.of("https://app.example"),
         Duration.ZERO,
         Duration.ofSeconds(5),
-        true,
         true);
   }
 
