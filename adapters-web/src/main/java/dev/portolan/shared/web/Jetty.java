@@ -19,6 +19,9 @@ final class Jetty {
   private static final int MAX_THREADS = 250;
   private static final int BACKLOG = 1024;
 
+  /** Who is still running then has had the time that the settings give, and is interrupted. */
+  private static final int STOP_MILLIS = 200;
+
   private final WebSettings settings;
   private final Supplier<String> requestIds;
   private final RequestLog log;
@@ -53,6 +56,7 @@ final class Jetty {
   private static QueuedThreadPool threads() {
     var threads = new QueuedThreadPool(MAX_THREADS, 8, 60_000);
     threads.setName("web");
+    threads.setStopTimeout(STOP_MILLIS);
     return threads;
   }
 
