@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Everything that is set on Jetty, Javalin's server underneath. */
 final class Jetty {
 
-  private static final int MAX_THREADS = 250;
+  private static final int MAX_THREADS = 1_000;
   private static final int BACKLOG = 1024;
 
   /** Who is still running then has had the time that the settings give, and is interrupted. */
