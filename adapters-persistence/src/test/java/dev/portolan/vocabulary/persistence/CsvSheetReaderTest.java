@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvSheetReaderTest {
 
-  private final SheetReader reader = VocabularyPersistence.sheetReader();
+  private final SheetReader reader = new CsvSheetReader();
 
   @Test
   void a_sheet_is_read_by_the_names_of_its_columns() {

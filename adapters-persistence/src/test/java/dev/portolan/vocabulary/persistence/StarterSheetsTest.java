@@ -58,8 +58,8 @@ class StarterSheetsTest {
     var store = InMemoryVocabulary.store();
     var fill =
         new FillVocabulary(
-            VocabularyPersistence.starterSheets(),
-            VocabularyPersistence.sheetReader(),
+            new ResourceStarterSheets(),
+            new CsvSheetReader(),
             store.words(),
             store.templates(),
             store.transactions());
