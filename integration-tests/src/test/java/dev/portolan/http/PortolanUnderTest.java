@@ -88,7 +88,7 @@ public final class PortolanUnderTest implements AutoCloseable {
 
   /** Fills its database with demo content. */
   void seed() {
-    var _ = portolan.seeding().seed(1, _ -> {});
+    var _ = portolan.seeding().seed(1, Set.of(), _ -> {});
   }
 
   /** Asks the management port. */

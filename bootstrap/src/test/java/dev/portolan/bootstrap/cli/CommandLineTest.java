@@ -73,6 +73,12 @@ class CommandLineTest {
   }
 
   @Test
+  void demo_content_can_be_had_for_some_contexts_alone() {
+    assertThat(run("seed", "--only", "accounts")).isEqualTo(ExitCode.DONE);
+    assertThat(run("seed", "--only", "accounts,weather")).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @Test
   void a_scale_of_nothing_is_wrong_use() {
     assertThat(run("seed", "--scale", "0")).isEqualTo(ExitCode.WRONG_USE);
   }

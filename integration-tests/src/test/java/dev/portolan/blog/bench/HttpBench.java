@@ -225,7 +225,7 @@ final class HttpBench {
 
   private void seed(int scale, Map<String, String> variables, Path folder) throws Exception {
     var builder =
-        new ProcessBuilder(launcher(), "seed", "--scale", Integer.toString(scale))
+        new ProcessBuilder(launcher(), "seed", "--only", "blog", "--scale", Integer.toString(scale))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("seed.log").toFile());
     builder.environment().putAll(variables);

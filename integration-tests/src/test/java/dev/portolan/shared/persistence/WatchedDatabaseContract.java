@@ -20,12 +20,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** What a database tells of itself, to those who measure and in the log. */
-@ResourceLock("the log")
+@Isolated("the log is heard, which is one for all")
 abstract class WatchedDatabaseContract {
 
   private static final String SECRET = "hush-hush";
