@@ -51,7 +51,7 @@ final class Jetty {
 
   /**
    * A request waits for the database, a socket read at a time, and each such wait costs a virtual
-   * thread the way through a poller and back: more than the rest of a short request.
+   * thread the way through a poller and back.
    */
   private static QueuedThreadPool threads() {
     var threads = new QueuedThreadPool(MAX_THREADS, 8, 60_000);
