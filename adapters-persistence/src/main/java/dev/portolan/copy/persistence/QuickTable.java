@@ -23,6 +23,9 @@ final class QuickTable {
 
   private static final Set<Kind> WHOLE = EnumSet.of(Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
 
+  /** So many values fit into a page of 8 KB, whatever they are: long ones take 24 bytes in it. */
+  private static final int MOST_COLUMNS = 250;
+
   /** A reference: which column, by whose value, to which rows. */
   private record Reference(int column, Numbers seen, Numbers there) {}
 
@@ -71,6 +74,7 @@ final class QuickTable {
             .allMatch(column -> column.stagedAs() == null && column.generated().isEmpty());
     long oid = one.target().oid();
     if (!plain
+        || one.target().columns().size() > MOST_COLUMNS
         || !PostgresConstraints.checks(target, one.target()).isEmpty()
         || !PostgresConstraints.others(target, one.target()).isEmpty()
         || !target.list(OTHERWISE, _ -> 1, oid).isEmpty()
