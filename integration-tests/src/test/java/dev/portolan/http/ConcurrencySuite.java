@@ -31,24 +31,7 @@ abstract class ConcurrencySuite extends HttpSuite {
 
   @Test
   void two_edits_at_once_lose_no_field() {
-    User user = newUser();
-    for (int round = 0; round < 10; round++) {
-      String bio = "Bio " + round;
-      String image = "https://example.org/" + round + ".png";
-      List<Answer> answers =
-          Together.run(
-              List.<Callable<Answer>>of(
-                  () -> user.api().put("/api/user", "{'user': {'bio': '%s'}}".formatted(bio)),
-                  () -> user.api().put("/api/user", "{'user': {'image': '%s'}}".formatted(image))));
-      assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409).contains(200);
-      Answer now = user.api().get("/api/user");
-      if (answers.get(0).status() == 200) {
-        assertThat(now.text("/user/bio")).isEqualTo(bio);
-      }
-      if (answers.get(1).status() == 200) {
-        assertThat(now.text("/user/image")).isEqualTo(image);
-      }
-    }
+    Together.assertNoFieldIsLost(newUser().api(), "/api/user", "user", "bio", "image");
   }
 
   @Test

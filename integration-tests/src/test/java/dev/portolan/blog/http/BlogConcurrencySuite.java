@@ -22,26 +22,7 @@ abstract class BlogConcurrencySuite extends BlogSuite {
   @Test
   void two_edits_at_once_lose_no_field() {
     String path = "/api/articles/" + publish(ada(), fresh("Contended"));
-    for (int round = 0; round < 10; round++) {
-      String body = "Body " + round;
-      String description = "Description " + round;
-      List<Answer> answers =
-          Together.run(
-              List.<Callable<Answer>>of(
-                  () -> ada().api().put(path, "{'article': {'body': '%s'}}".formatted(body)),
-                  () ->
-                      ada()
-                          .api()
-                          .put(path, "{'article': {'description': '%s'}}".formatted(description))));
-      assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409).contains(200);
-      Answer now = anonymous().get(path);
-      if (answers.get(0).status() == 200) {
-        assertThat(now.text("/article/body")).isEqualTo(body);
-      }
-      if (answers.get(1).status() == 200) {
-        assertThat(now.text("/article/description")).isEqualTo(description);
-      }
-    }
+    Together.assertNoFieldIsLost(ada().api(), path, "article", "body", "description");
   }
 
   @Test

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.deployment.RoledDatabase;
 import dev.portolan.http.Moved;
+import dev.portolan.http.Opened;
 import dev.portolan.http.PortolanUnderTest;
 import java.sql.SQLException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A SQLite database that was in use is moved by the role that owns the tables; then the HTTP suite
@@ -19,53 +18,35 @@ import org.junit.jupiter.api.Test;
  */
 final class MovedToPostgresBlogHttpTest {
 
-  private static @Nullable RoledDatabase database;
   private static final BlogTrace TRACE = new BlogTrace();
-  private static @Nullable Moved moved;
 
-  @BeforeAll
-  static void move() {
-    var target = new RoledDatabase();
-    database = target;
-    moved =
-        new Moved(
-            PortolanUnderTest.onSqlite(),
-            target.url("portolan_owner"),
-            () -> PortolanUnderTest.on(target.url("portolan_app"), () -> {}),
-            TRACE);
-  }
+  @RegisterExtension
+  @Order(1)
+  static final Opened<RoledDatabase> DATABASE = new Opened<>(RoledDatabase::new);
 
-  @AfterAll
-  static void stop() {
-    moved().close();
-    database().close();
-  }
-
-  private static RoledDatabase database() {
-    return Objects.requireNonNull(database);
-  }
-
-  private static Moved moved() {
-    return Objects.requireNonNull(moved);
-  }
-
-  private static PortolanUnderTest portolan() {
-    return moved().portolan();
-  }
+  @RegisterExtension
+  @Order(2)
+  static final Opened<Moved> MOVED =
+      new Opened<>(() ->
+          new Moved(
+              PortolanUnderTest.onSqlite(),
+              DATABASE.get().url("portolan_owner"),
+              () -> PortolanUnderTest.on(DATABASE.get().url("portolan_app"), () -> {}),
+              TRACE));
 
   @Test
   void every_answer_is_as_it_was_and_who_was_signed_in_still_is() {
-    moved().assertEveryAnswerIsAsItWas();
+    MOVED.get().assertEveryAnswerIsAsItWas();
   }
 
   @Test
   void numbers_go_on_behind_those_that_were_given_out() {
-    TRACE.assertNumbersGoOn(moved());
+    TRACE.assertNumbersGoOn(MOVED.get());
   }
 
   @Test
   void the_role_that_serves_can_still_not_change_a_table() throws SQLException {
-    try (var connection = database().connect("portolan_app");
+    try (var connection = DATABASE.get().connect("portolan_app");
         var statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute("alter table articles add column own text"))
           .hasMessageContaining("must be owner");
@@ -75,28 +56,28 @@ final class MovedToPostgresBlogHttpTest {
   @Nested
   final class Articles extends ArticleSuite {
     Articles() {
-      super(MovedToPostgresBlogHttpTest::portolan);
+      super(() -> MOVED.get().portolan());
     }
   }
 
   @Nested
   final class Lists extends ListSuite {
     Lists() {
-      super(MovedToPostgresBlogHttpTest::portolan);
+      super(() -> MOVED.get().portolan());
     }
   }
 
   @Nested
   final class Remarks extends RemarkSuite {
     Remarks() {
-      super(MovedToPostgresBlogHttpTest::portolan);
+      super(() -> MOVED.get().portolan());
     }
   }
 
   @Nested
   final class Drafts extends DraftSuite {
     Drafts() {
-      super(MovedToPostgresBlogHttpTest::portolan);
+      super(() -> MOVED.get().portolan());
     }
   }
 }

@@ -1,42 +1,27 @@
 package dev.portolan.vocabulary.http;
 
+import dev.portolan.http.Opened;
 import dev.portolan.http.PortolanUnderTest;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The vocabulary's HTTP suite on SQLite: one server for all of it. */
 final class SqliteVocabularyHttpTest {
 
-  private static @Nullable PortolanUnderTest portolan;
-
-  @BeforeAll
-  static void start() {
-    portolan = PortolanUnderTest.onSqlite();
-  }
-
-  @AfterAll
-  static void stop() {
-    portolan().close();
-  }
-
-  private static PortolanUnderTest portolan() {
-    return Objects.requireNonNull(portolan);
-  }
+  @RegisterExtension
+  static final Opened<PortolanUnderTest> PORTOLAN = new Opened<>(PortolanUnderTest::onSqlite);
 
   @Nested
   final class Learners extends LearnerSuite {
     Learners() {
-      super(SqliteVocabularyHttpTest::portolan);
+      super(PORTOLAN);
     }
   }
 
   @Nested
   final class Managing extends ManagingSuite {
     Managing() {
-      super(SqliteVocabularyHttpTest::portolan);
+      super(PORTOLAN);
     }
   }
 }
