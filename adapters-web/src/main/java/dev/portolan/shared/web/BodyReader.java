@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,7 @@ final class BodyReader {
   /** The body as text of this type, in UTF-8. */
   static String text(Context http, String mediaType) {
     requireType(http, mediaType);
-    Limits limits = java.util.Objects.requireNonNull(http.attribute(Limits.ATTRIBUTE));
-    byte[] bytes = bytes(http, limits);
+    byte[] bytes = bytes(http);
     if (bytes.length == 0) {
       throw RequestProblem.malformed("body", "is empty");
     }
@@ -75,34 +76,64 @@ final class BodyReader {
     return charset.equals("utf-8") || charset.equals("\"utf-8\"") || charset.equals("utf8");
   }
 
-  private static byte[] bytes(Context http, Limits limits) {
-    long announced = http.req().getContentLengthLong();
-    if (announced > limits.maxBytes()) {
-      throw RequestProblem.tooLarge(limits.maxBytes());
-    }
-    long start = System.nanoTime();
+  private static byte[] bytes(Context http) {
+    Limits limits = Objects.requireNonNull(http.attribute(Limits.ATTRIBUTE));
+    long announced = announced(http, limits.maxBytes());
     var body = new ByteArrayOutputStream(announced > 0 ? (int) announced : 256);
-    byte[] chunk = new byte[announced > 0 ? (int) Math.min(announced, CHUNK) : CHUNK];
-    // Not closed here: the server owns it, and what is left of it is for Remainder.
     try {
-      InputStream in = http.req().getInputStream();
-      int read;
-      while ((read = in.read(chunk)) >= 0) {
-        body.write(chunk, 0, read);
-        if (body.size() > limits.maxBytes()) {
-          throw RequestProblem.tooLarge(limits.maxBytes());
-        }
-        // A body that drips byte by byte never lets the connection idle.
-        if (body.size() != announced && System.nanoTime() - start > limits.deadlineNanos()) {
-          throw RequestProblem.tooSlow();
-        }
+      take(http, limits.maxBytes(), body);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("writing to memory failed", impossible);
+    }
+    return body.toByteArray();
+  }
+
+  /**
+   * Takes the body as it comes.
+   *
+   * @param maxBytes the most that it may have; each {@link Limits#maxBytes} of it may take as long
+   *     as an ordinary body
+   * @throws IOException when the sink takes no more
+   */
+  static void take(Context http, long maxBytes, OutputStream sink) throws IOException {
+    Limits limits = Objects.requireNonNull(http.attribute(Limits.ATTRIBUTE));
+    long announced = announced(http, maxBytes);
+    long start = System.nanoTime();
+    byte[] chunk = new byte[announced > 0 ? (int) Math.min(announced, CHUNK) : CHUNK];
+    long taken = 0;
+    int read;
+    while ((read = read(http, chunk)) >= 0) {
+      taken += read;
+      if (taken > maxBytes) {
+        throw RequestProblem.tooLarge(maxBytes);
       }
+      sink.write(chunk, 0, read);
+      // A body that drips byte by byte never lets the connection idle.
+      long deadline = limits.deadlineNanos() * (1 + taken / limits.maxBytes());
+      if (taken != announced && System.nanoTime() - start > deadline) {
+        throw RequestProblem.tooSlow();
+      }
+    }
+  }
+
+  /** Its length, if the request says so. */
+  private static long announced(Context http, long maxBytes) {
+    long announced = http.req().getContentLengthLong();
+    if (announced > maxBytes) {
+      throw RequestProblem.tooLarge(maxBytes);
+    }
+    return announced;
+  }
+
+  private static int read(Context http, byte[] chunk) {
+    try {
+      // Not closed here: the server owns it, and what is left of it is for Remainder.
+      return http.req().getInputStream().read(chunk);
     } catch (IOException broken) {
       throw isTimeout(broken)
           ? RequestProblem.tooSlow()
           : RequestProblem.malformed("body", "ended before its end");
     }
-    return body.toByteArray();
   }
 
   private static boolean isTimeout(Throwable failure) {
@@ -139,7 +170,7 @@ final class BodyReader {
         throw RequestProblem.malformed(place(parser), "is not valid JSON");
       }
     } catch (IOException impossible) {
-      throw new java.io.UncheckedIOException("reading from memory failed", impossible);
+      throw new UncheckedIOException("reading from memory failed", impossible);
     }
   }
 

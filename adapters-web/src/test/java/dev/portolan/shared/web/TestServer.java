@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server with the {@link Demo} routes, and a client that sends just what it is told to. */
 final class TestServer implements AutoCloseable {
@@ -110,6 +111,32 @@ final class TestServer implements AutoCloseable {
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
       return Answer.read(socket.getInputStream(), hasBody);
+    }
+  }
+
+  /** Sends this, and then a body a byte at a time, until the server answers. */
+  Answer drip(String head) throws IOException, InterruptedException {
+    try (var socket = connect()) {
+      var out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      var drops =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  while (!Thread.currentThread().isInterrupted()) {
+                    out.write(' ');
+                    LockSupport.parkNanos(20_000_000);
+                  }
+                } catch (IOException closed) {
+                  Thread.currentThread().interrupt();
+                }
+              });
+      try {
+        return Answer.read(socket.getInputStream(), true);
+      } finally {
+        drops.interrupt();
+        drops.join();
+      }
     }
   }
 
