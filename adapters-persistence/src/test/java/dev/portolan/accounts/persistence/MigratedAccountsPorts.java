@@ -17,9 +17,21 @@ import java.util.List;
 final class MigratedAccountsPorts implements AccountsPorts {
 
   private final Database database;
+  private final Runnable drop;
   private final AccountsPersistence stored;
 
-  MigratedAccountsPorts(DatabaseUrl url) {
+  /** In a SQLite file, which goes when this is closed. */
+  static MigratedAccountsPorts onSqlite() {
+    return new MigratedAccountsPorts(DatabaseUrl.parse("sqlite::memory:"), () -> {});
+  }
+
+  /**
+   * In a database that is there.
+   *
+   * @param drop takes it away at the end
+   */
+  MigratedAccountsPorts(DatabaseUrl url, Runnable drop) {
+    this.drop = drop;
     database = Database.open(url, DatabaseSettings.DEFAULTS);
     database.migrate(List.of("accounts"));
     stored = new AccountsPersistence(database);
@@ -63,5 +75,6 @@ final class MigratedAccountsPorts implements AccountsPorts {
   @Override
   public void close() {
     database.close();
+    drop.run();
   }
 }

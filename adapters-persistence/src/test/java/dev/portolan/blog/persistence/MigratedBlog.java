@@ -9,17 +9,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.impl.DSL;
 
-/** An empty blog in a SQLite file of its own, with two users. */
-final class SqliteBlog implements AutoCloseable {
+/** An empty blog in a database of its own, with two users. */
+final class MigratedBlog implements AutoCloseable {
 
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
   private final Database database;
 
-  SqliteBlog() {
-    database =
-        Database.open(
-            DatabaseUrl.parse("sqlite::memory:"), DatabaseSettings.DEFAULTS.withReaders(2));
+  /** In a SQLite file, which goes when this is closed. */
+  static MigratedBlog onSqlite() {
+    return new MigratedBlog(DatabaseUrl.parse("sqlite::memory:"));
+  }
+
+  MigratedBlog(DatabaseUrl url) {
+    database = Database.open(url, DatabaseSettings.DEFAULTS.withReaders(2));
     database.migrate(List.of("accounts", "blog"));
   }
 

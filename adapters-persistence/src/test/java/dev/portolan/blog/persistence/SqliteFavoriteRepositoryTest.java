@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class SqliteFavoriteRepositoryTest extends FavoriteRepositoryContract {
 
-  private final SqliteBlog sqlite = new SqliteBlog();
+  private final MigratedBlog sqlite = MigratedBlog.onSqlite();
 
   @Override
   protected BlogStore blog() {

@@ -24,7 +24,7 @@ class SqlitePlansTest {
   private static final PageRequest BEHIND =
       new PageRequest(20, new After(new Cursor(Instant.parse("2026-01-02T12:00:00Z"), 7)));
 
-  private final SqliteBlog sqlite = new SqliteBlog();
+  private final MigratedBlog sqlite = MigratedBlog.onSqlite();
 
   @AfterEach
   void close() {

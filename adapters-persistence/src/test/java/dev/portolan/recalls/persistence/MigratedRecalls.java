@@ -6,16 +6,23 @@ import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import java.util.List;
 
-/** No recalls yet, in a SQLite file of its own. */
-final class SqliteRecalls implements AutoCloseable {
+/** No recalls yet, in a database of its own. */
+final class MigratedRecalls implements AutoCloseable {
 
   private final Database database;
 
-  SqliteRecalls() {
-    database =
-        Database.open(
-            DatabaseUrl.parse("sqlite::memory:"), DatabaseSettings.DEFAULTS.withReaders(2));
+  /** In a SQLite file, which goes when this is closed. */
+  static MigratedRecalls onSqlite() {
+    return new MigratedRecalls(DatabaseUrl.parse("sqlite::memory:"));
+  }
+
+  MigratedRecalls(DatabaseUrl url) {
+    database = Database.open(url, DatabaseSettings.DEFAULTS.withReaders(2));
     database.migrate(List.of("accounts", "recalls"));
+  }
+
+  Database database() {
+    return database;
   }
 
   RecallStore store() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class SqliteRecallSearchTest extends RecallSearchContract {
 
-  private final SqliteRecalls sqlite = new SqliteRecalls();
+  private final MigratedRecalls sqlite = MigratedRecalls.onSqlite();
 
   @Override
   protected RecallStore store() {

@@ -12,15 +12,18 @@ import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.vocabulary.application.port.VocabularyStore;
 import java.util.List;
 
-/** An empty vocabulary in a SQLite file of its own, with two users. */
-final class SqliteVocabulary implements AutoCloseable {
+/** An empty vocabulary in a database of its own, with two users. */
+final class MigratedVocabulary implements AutoCloseable {
 
   private final Database database;
 
-  SqliteVocabulary() {
-    database =
-        Database.open(
-            DatabaseUrl.parse("sqlite::memory:"), DatabaseSettings.DEFAULTS.withReaders(2));
+  /** In a SQLite file, which goes when this is closed. */
+  static MigratedVocabulary onSqlite() {
+    return new MigratedVocabulary(DatabaseUrl.parse("sqlite::memory:"));
+  }
+
+  MigratedVocabulary(DatabaseUrl url) {
+    database = Database.open(url, DatabaseSettings.DEFAULTS.withReaders(2));
     database.migrate(List.of("accounts", "vocabulary"));
   }
 

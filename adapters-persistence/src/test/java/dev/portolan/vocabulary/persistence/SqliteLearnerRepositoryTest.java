@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class SqliteLearnerRepositoryTest extends LearnerRepositoryContract {
 
-  private final SqliteVocabulary sqlite = new SqliteVocabulary();
+  private final MigratedVocabulary sqlite = MigratedVocabulary.onSqlite();
 
   @Override
   protected VocabularyStore store() {

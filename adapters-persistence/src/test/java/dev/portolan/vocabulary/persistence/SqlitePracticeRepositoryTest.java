@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class SqlitePracticeRepositoryTest extends PracticeRepositoryContract {
 
-  private final SqliteVocabulary sqlite = new SqliteVocabulary();
+  private final MigratedVocabulary sqlite = MigratedVocabulary.onSqlite();
 
   @Override
   protected VocabularyStore store() {

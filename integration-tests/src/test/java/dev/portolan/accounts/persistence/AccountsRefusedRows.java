@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows that the tables of accounts refuse. */
-public final class AccountsRefusedRows implements RefusedRows {
+public final class AccountsRefusedRows extends RefusedRows {
 
   private static final List<String> GIVEN =
       List.of(
@@ -48,13 +48,7 @@ public final class AccountsRefusedRows implements RefusedRows {
           Map.entry("audit_events_request_id_length", "update audit_events set request_id = ''"),
           Map.entry("audit_events_detail_length", "update audit_events set detail = ''"));
 
-  @Override
-  public List<String> given() {
-    return GIVEN;
-  }
-
-  @Override
-  public Map<String, String> statements() {
-    return STATEMENTS;
+  public AccountsRefusedRows() {
+    super(GIVEN, STATEMENTS);
   }
 }

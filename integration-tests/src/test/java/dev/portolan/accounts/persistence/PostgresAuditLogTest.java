@@ -7,6 +7,6 @@ final class PostgresAuditLogTest extends AuditLogContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

@@ -7,6 +7,6 @@ final class PostgresFollowRepositoryTest extends FollowRepositoryContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

@@ -7,6 +7,6 @@ final class PostgresLastAdminTest extends LastAdminContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

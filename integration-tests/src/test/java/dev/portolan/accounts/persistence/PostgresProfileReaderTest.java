@@ -7,6 +7,6 @@ final class PostgresProfileReaderTest extends ProfileReaderContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

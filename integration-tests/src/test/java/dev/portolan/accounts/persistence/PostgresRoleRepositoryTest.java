@@ -7,6 +7,6 @@ final class PostgresRoleRepositoryTest extends RoleRepositoryContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

@@ -7,6 +7,6 @@ final class PostgresSessionRepositoryTest extends SessionRepositoryContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

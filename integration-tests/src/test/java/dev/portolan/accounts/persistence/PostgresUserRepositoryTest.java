@@ -7,6 +7,6 @@ final class PostgresUserRepositoryTest extends UserRepositoryContract {
 
   @Override
   protected AccountsPorts open() {
-    return new PostgresAccountsPorts();
+    return PostgresAccountsPorts.open();
   }
 }

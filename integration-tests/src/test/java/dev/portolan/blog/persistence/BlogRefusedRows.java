@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows that the tables of the blog refuse. */
-public final class BlogRefusedRows implements RefusedRows {
+public final class BlogRefusedRows extends RefusedRows {
 
   private static final List<String> GIVEN =
       List.of(
@@ -36,13 +36,7 @@ public final class BlogRefusedRows implements RefusedRows {
           Map.entry("article_totals_published_range", "update article_totals set published = -1"),
           Map.entry("comments_body_length", "update comments set body = ''"));
 
-  @Override
-  public List<String> given() {
-    return GIVEN;
-  }
-
-  @Override
-  public Map<String, String> statements() {
-    return STATEMENTS;
+  public BlogRefusedRows() {
+    super(GIVEN, STATEMENTS);
   }
 }

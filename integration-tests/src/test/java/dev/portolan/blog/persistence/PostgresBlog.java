@@ -2,30 +2,19 @@ package dev.portolan.blog.persistence;
 
 import dev.portolan.blog.application.port.BlogStore;
 import dev.portolan.blog.persistence.generated.Tables;
-import dev.portolan.shared.domain.UserId;
-import dev.portolan.shared.persistence.Database;
-import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
-import java.time.Instant;
-import java.util.List;
 import org.jooq.impl.DSL;
 
 /** An empty blog in a PostgreSQL database of its own, with two users. */
 final class PostgresBlog implements AutoCloseable {
 
-  private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
-
   private final PostgresServer.Fresh fresh = PostgresServer.freshDatabase();
-  private final Database database;
-
-  PostgresBlog() {
-    database = Database.open(DatabaseUrl.parse(fresh.url()), DatabaseSettings.DEFAULTS);
-    database.migrate(List.of("accounts", "blog"));
-  }
+  private final MigratedBlog migrated = new MigratedBlog(DatabaseUrl.parse(fresh.url()));
 
   /** Empties it: a database is dear to make. */
   BlogStore emptyStore() {
+    var database = migrated.database();
     database
         .transactions()
         .write(() -> {
@@ -34,43 +23,12 @@ final class PostgresBlog implements AutoCloseable {
           sql.truncate(Tables.TAGS).execute();
           sql.update(Tables.ARTICLE_TOTALS).set(Tables.ARTICLE_TOTALS.PUBLISHED, 0L).execute();
         });
-    var blog = new BlogPersistence(database);
-    return new BlogStore(
-        database.transactions(),
-        blog.articles(),
-        blog.feed(),
-        blog.comments(),
-        blog.favorites(),
-        blog.tags(),
-        user(1, "anna"),
-        user(2, "bert"));
-  }
-
-  private UserId user(long id, String name) {
-    database
-        .transactions()
-        .write(() ->
-            database
-                .sql()
-                .get()
-                .insertInto(
-                    DSL.table(DSL.name("users")),
-                    DSL.field(DSL.name("id")),
-                    DSL.field(DSL.name("username")),
-                    DSL.field(DSL.name("username_key")),
-                    DSL.field(DSL.name("email")),
-                    DSL.field(DSL.name("email_key")),
-                    DSL.field(DSL.name("password_hash")),
-                    DSL.field(DSL.name("created_at")),
-                    DSL.field(DSL.name("updated_at")))
-                .values(id, name, name, name + "@x.example", name + "@x.example", "-", NOON, NOON)
-                .execute());
-    return new UserId(id);
+    return migrated.store();
   }
 
   @Override
   public void close() {
-    database.close();
+    migrated.close();
     fresh.close();
   }
 }

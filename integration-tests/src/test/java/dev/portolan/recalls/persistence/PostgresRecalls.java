@@ -2,25 +2,18 @@ package dev.portolan.recalls.persistence;
 
 import dev.portolan.recalls.application.port.RecallStore;
 import dev.portolan.recalls.persistence.generated.Tables;
-import dev.portolan.shared.persistence.Database;
-import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
-import java.util.List;
 
 /** No recalls yet, in a PostgreSQL database of its own. */
 final class PostgresRecalls implements AutoCloseable {
 
   private final PostgresServer.Fresh fresh = PostgresServer.freshDatabase();
-  private final Database database;
-
-  PostgresRecalls() {
-    database = Database.open(DatabaseUrl.parse(fresh.url()), DatabaseSettings.DEFAULTS);
-    database.migrate(List.of("accounts", "recalls"));
-  }
+  private final MigratedRecalls migrated = new MigratedRecalls(DatabaseUrl.parse(fresh.url()));
 
   /** Empties it: a database is dear to make. */
   RecallStore emptyStore() {
+    var database = migrated.database();
     database
         .transactions()
         .write(() -> {
@@ -30,13 +23,12 @@ final class PostgresRecalls implements AutoCloseable {
           sql.truncate(Tables.RECALL_POSTINGS).execute();
           sql.truncate(Tables.RECALL_AGENCIES).execute();
         });
-    var stored = new RecallsPersistence(database);
-    return new RecallStore(database.transactions(), stored.recalls(), stored.search());
+    return migrated.store();
   }
 
   @Override
   public void close() {
-    database.close();
+    migrated.close();
     fresh.close();
   }
 }

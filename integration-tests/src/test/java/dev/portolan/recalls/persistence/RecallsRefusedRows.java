@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows that the tables of recalls refuse. */
-public final class RecallsRefusedRows implements RefusedRows {
+public final class RecallsRefusedRows extends RefusedRows {
 
   private static final List<String> GIVEN =
       List.of(
@@ -38,13 +38,7 @@ public final class RecallsRefusedRows implements RefusedRows {
               "insert into recall_words (word, recalls) values ('', 1)"),
           Map.entry("recall_words_recalls_range", "update recall_words set recalls = -1"));
 
-  @Override
-  public List<String> given() {
-    return GIVEN;
-  }
-
-  @Override
-  public Map<String, String> statements() {
-    return STATEMENTS;
+  public RecallsRefusedRows() {
+    super(GIVEN, STATEMENTS);
   }
 }

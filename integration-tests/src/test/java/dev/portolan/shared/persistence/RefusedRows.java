@@ -15,23 +15,29 @@ import java.util.TreeMap;
  * both engines read, which breaks this rule and no other. A CHECK named {@code
  * <table>_<column>_time} needs no entry.
  */
-public interface RefusedRows {
+public abstract class RefusedRows {
+
+  private final List<String> given;
+  private final Map<String, String> statements;
 
   /**
-   * What is stored before, behind what earlier contexts store: one row of each table that an entry
-   * changes. {@code %1$s} stands for a time.
+   * Both in words that both engines read.
+   *
+   * @param given what is stored before, behind what earlier contexts store: one row of each table
+   *     that an entry changes; {@code %1$s} stands for a time
+   * @param statements the name of a CHECK → the statement that it refuses
    */
-  List<String> given();
-
-  /** The name of a CHECK → the statement that it refuses. */
-  Map<String, String> statements();
+  protected RefusedRows(List<String> given, Map<String, String> statements) {
+    this.given = given;
+    this.statements = statements;
+  }
 
   /** What all contexts store before, in their order. */
   static List<String> allGiven() {
     var all = new ArrayList<String>();
     for (RefusedRows rows : all()) {
-      rows.given()
-          .forEach(statement -> all.add(statement.formatted("'2026-01-02 03:04:05.678901+00:00'")));
+      rows.given.forEach(
+          statement -> all.add(statement.formatted("'2026-01-02 03:04:05.678901+00:00'")));
     }
     return all;
   }
@@ -44,7 +50,7 @@ public interface RefusedRows {
    */
   static Map<String, String> of(Map<String, String> checks) {
     var known = new HashMap<String, String>();
-    all().forEach(rows -> known.putAll(rows.statements()));
+    all().forEach(rows -> known.putAll(rows.statements));
     var statements = new TreeMap<String, String>();
     checks.forEach((name, table) -> {
       if (name.startsWith(table + "_") && name.endsWith("_time")) {

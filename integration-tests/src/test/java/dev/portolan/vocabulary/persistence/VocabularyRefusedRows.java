@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Rows that the tables of the vocabulary refuse. */
-public final class VocabularyRefusedRows implements RefusedRows {
+public final class VocabularyRefusedRows extends RefusedRows {
 
   private static final List<String> GIVEN =
       List.of(
@@ -47,13 +47,7 @@ public final class VocabularyRefusedRows implements RefusedRows {
           Map.entry("learners_token_hash_owner", "update learners set user_id = null"),
           Map.entry("practices_times_range", "update practices set times = -1"));
 
-  @Override
-  public List<String> given() {
-    return GIVEN;
-  }
-
-  @Override
-  public Map<String, String> statements() {
-    return STATEMENTS;
+  public VocabularyRefusedRows() {
+    super(GIVEN, STATEMENTS);
   }
 }
