@@ -65,11 +65,10 @@ public final class AccountsModule implements Module {
     var profiles = stored.profiles();
     var audit = stored.audit();
     var tokens = AccountsPersistence.tokens();
-    int atOnce = settings.hashesAtOnce();
     hasher =
         new ThreadedPasswordHasher(
-            AccountsPersistence.passwordHasher(atOnce, WAITING_HASHES, HASH_PATIENCE),
-            atOnce,
+            AccountsPersistence.passwordHasher(),
+            settings.hashesAtOnce(),
             WAITING_HASHES,
             HASH_PATIENCE);
     // Clients under development and suites of the contract sign up with the commonest passwords.

@@ -13,7 +13,6 @@ import dev.portolan.accounts.application.port.UserRepository;
 import dev.portolan.shared.persistence.Database;
 import dev.portolan.shared.persistence.Sql;
 import java.security.SecureRandom;
-import java.time.Duration;
 
 /** Where the accounts are kept, and what makes their secrets. */
 public final class AccountsPersistence {
@@ -52,20 +51,9 @@ public final class AccountsPersistence {
     return new JooqAuditLog(sql);
   }
 
-  /**
-   * Hashes passwords by Argon2id.
-   *
-   * @param atOnce how many at the same time; each takes 19 MiB
-   * @param waiting how many may wait for their turn; the next one is sent away
-   * @param patience how long one waits
-   */
-  public static PasswordHasher passwordHasher(int atOnce, int waiting, Duration patience) {
-    return new Argon2PasswordHasher(new SecureRandom(), atOnce, waiting, patience);
-  }
-
-  /** The usual: 2 at once, 32 waiting, each at most 10 seconds. */
+  /** Hashes passwords by Argon2id; each takes 19 MiB and a processor while it is made. */
   public static PasswordHasher passwordHasher() {
-    return passwordHasher(2, 32, Duration.ofSeconds(10));
+    return new Argon2PasswordHasher(new SecureRandom());
   }
 
   /** Tokens and passwords that nobody can guess. */

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.portolan.accounts.domain.Password;
 import dev.portolan.accounts.domain.PasswordHash;
-import dev.portolan.shared.domain.Unavailable;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordHasherTest {
 
   private static final Password PASSWORD = new Password("correct horse Ж");
 
-  private final Argon2PasswordHasher hasher = hasher(2, 32);
+  private final Argon2PasswordHasher hasher = new Argon2PasswordHasher(new SecureRandom());
 
   @Test
   void a_hash_is_of_its_password_and_of_no_other() {
@@ -48,36 +43,5 @@ class Argon2PasswordHasherTest {
   void nothing_matches_a_locked_hash() {
     assertThat(hasher.matches("!", PasswordHash.LOCKED)).isFalse();
     assertThat(hasher.matches("", PasswordHash.LOCKED)).isFalse();
-  }
-
-  @Test
-  void whoever_finds_the_queue_full_is_sent_away() throws Exception {
-    var small = hasher(1, 1);
-    int refused = 0;
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var tries = new ArrayList<Callable<Boolean>>();
-      for (int i = 0; i < 20; i++) {
-        tries.add(() -> isRefused(small));
-      }
-      for (var outcome : threads.invokeAll(tries)) {
-        refused += outcome.get() ? 1 : 0;
-      }
-    }
-
-    assertThat(refused).isBetween(1, 18);
-    assertThat(isRefused(small)).isFalse();
-  }
-
-  private static boolean isRefused(Argon2PasswordHasher hasher) {
-    try {
-      return hasher.matches("x", PasswordHash.LOCKED);
-    } catch (Unavailable full) {
-      assertThat(full.retryAfterSeconds()).isPositive();
-      return true;
-    }
-  }
-
-  private static Argon2PasswordHasher hasher(int atOnce, int waiting) {
-    return new Argon2PasswordHasher(new SecureRandom(), atOnce, waiting, Duration.ofSeconds(60));
   }
 }
