@@ -1,10 +1,12 @@
 package dev.portolan.blog.bench;
 
+import dev.portolan.bench.DatabaseOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./portolan bench http}: what a request costs. */
@@ -15,13 +17,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 public final class BlogBenchCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--database",
-      paramLabel = "KIND",
-      split = ",",
-      defaultValue = "sqlite,postgresql",
-      description = "sqlite or postgresql; both by default.")
-  List<String> databases = List.of();
+  @Mixin private DatabaseOption database = new DatabaseOption();
 
   @Option(
       names = "--scale",
@@ -36,7 +32,7 @@ public final class BlogBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new HttpBench(Path.of("").toAbsolutePath(), databases, scales, quick).run();
+    new HttpBench(Path.of("").toAbsolutePath(), database.kinds(), scales, quick).run();
     return CommandLine.ExitCode.OK;
   }
 }

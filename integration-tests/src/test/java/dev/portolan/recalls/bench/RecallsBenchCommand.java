@@ -1,6 +1,7 @@
 package dev.portolan.recalls.bench;
 
 import dev.portolan.bench.BenchPostgres;
+import dev.portolan.bench.DatabaseOption;
 import dev.portolan.bench.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./portolan bench recalls}: relevance and speed of the search, beside a plain scan. */
@@ -19,13 +21,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 public final class RecallsBenchCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--database",
-      paramLabel = "KIND",
-      split = ",",
-      defaultValue = "sqlite,postgresql",
-      description = "sqlite or postgresql; both by default.")
-  List<String> databases = List.of();
+  @Mixin private DatabaseOption database = new DatabaseOption();
 
   @Option(
       names = "--scale",
@@ -44,16 +40,16 @@ public final class RecallsBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (String database : databases) {
+    for (String kind : database.kinds()) {
       for (int scale : scales) {
-        measure(database, scale);
+        measure(kind, scale);
       }
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private void measure(String database, int scale) throws Exception {
-    if (database.toLowerCase(Locale.ROOT).equals("sqlite")) {
+  private void measure(String kind, int scale) throws Exception {
+    if (kind.toLowerCase(Locale.ROOT).equals("sqlite")) {
       Path folder = Files.createTempDirectory("portolan-bench-recalls");
       try (var bench = new RecallsBench("SQLite", "sqlite:" + folder.resolve("recalls.db"))) {
         bench.run(scale, rounds);
