@@ -29,7 +29,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Recalls with their products; words and marks are kept in step by {@link RecallIndex}. */
-final class JooqRecallRepository implements RecallRepository {
+class JooqRecallRepository implements RecallRepository {
 
   private final Sql sql;
   private final RecallIndex index;
@@ -72,11 +72,15 @@ final class JooqRecallRepository implements RecallRepository {
     if (recalls.isEmpty()) {
       return;
     }
+    expectGrowth();
     agencies.reachTo(recalls);
     insert(recalls);
     var ids = ids(recalls);
     index.add(recalls.stream().map(it -> new StoredRecall(id(it, ids), it)).toList());
   }
+
+  /** Tells the engine that this transaction may make empty tables large, if it wants to know. */
+  void expectGrowth() {}
 
   private void insert(List<Recall> recalls) {
     var rows = new ArrayList<@Nullable Object[]>();

@@ -14,12 +14,16 @@ public final class RecallsPersistence {
 
   public RecallsPersistence(Database database) {
     var sql = database.sql();
-    recalls = new JooqRecallRepository(sql);
-    search =
-        switch (database.dialect()) {
-          case SqliteDialect _ -> new SqliteRecallSearch(sql);
-          case PostgresDialect _ -> new PostgresRecallSearch(sql);
-        };
+    switch (database.dialect()) {
+      case SqliteDialect _ -> {
+        recalls = new JooqRecallRepository(sql);
+        search = new SqliteRecallSearch(sql);
+      }
+      case PostgresDialect _ -> {
+        recalls = new PostgresRecallRepository(sql);
+        search = new PostgresRecallSearch(sql);
+      }
+    }
   }
 
   public RecallRepository recalls() {
