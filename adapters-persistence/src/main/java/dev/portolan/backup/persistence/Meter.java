@@ -31,7 +31,7 @@ final class Meter {
   }
 
   private void tell() {
-    // Only end() is the end: others may have added a table meanwhile.
-    listener.accept(new Progress(step, Math.min(done, Math.max(total - 1, 0)), Math.max(total, 1)));
+    // Others may have added a table meanwhile.
+    listener.accept(Progress.underWay(step, done, total, 0));
   }
 }

@@ -36,9 +36,7 @@ final class Meter {
     bytes += moreBytes;
     if (total < OFTEN || done - told >= OFTEN) {
       told = done;
-      // The total is an estimate, the end is told by end().
-      long before = Math.min(done, Math.max(total - 1, 0));
-      listener.accept(new Progress(step, before, Math.max(total, 1), bytes));
+      listener.accept(Progress.underWay(step, done, total, bytes));
     }
   }
 

@@ -79,6 +79,6 @@ final class SqliteVacuum extends ProgressHandler {
 
   /** The copy may be smaller than its source: it has no gaps. */
   private void tell(long done) {
-    listener.accept(new Progress(STEP, Math.min(done, Math.max(total - 1, 0)), Math.max(total, 1)));
+    listener.accept(Progress.underWay(STEP, done, total, 0));
   }
 }

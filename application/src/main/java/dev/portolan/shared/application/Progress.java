@@ -14,4 +14,14 @@ public record Progress(String step, long done, long total, long bytes) {
   public Progress(String step, long done, long total) {
     this(step, done, total, 0);
   }
+
+  /**
+   * Of something whose total is an estimate: however much is done, more may come.
+   *
+   * @return never the end, which is for its maker to tell
+   */
+  public static Progress underWay(String step, long done, long estimate, long bytes) {
+    long total = Math.max(estimate, 1);
+    return new Progress(step, Math.min(done, total - 1), total, bytes);
+  }
 }
