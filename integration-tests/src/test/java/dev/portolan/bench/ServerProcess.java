@@ -67,7 +67,25 @@ public final class ServerProcess implements AutoCloseable {
 
   /** User and system time so far. */
   public double cpuSeconds() {
-    String stat = read("stat");
+    return seconds(read("stat"));
+  }
+
+  /** What of it went into compiling: a JVM that still compiles measures its compiler. */
+  public double compilerSeconds() {
+    double seconds = 0;
+    try (var threads = Files.newDirectoryStream(proc("task"))) {
+      for (Path thread : threads) {
+        if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) {
+          seconds += seconds(Files.readString(thread.resolve("stat")));
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return seconds;
+  }
+
+  private static double seconds(String stat) {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
   }
@@ -104,10 +122,14 @@ public final class ServerProcess implements AutoCloseable {
 
   private String read(String file) {
     try {
-      return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+      return Files.readString(proc(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private Path proc(String file) {
+    return Path.of("/proc", Long.toString(process.pid()), file);
   }
 
   private static boolean answers(int port, String path) {

@@ -7,7 +7,9 @@ import dev.portolan.copy.application.CopyDatabase;
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.domain.Rules;
+import dev.portolan.deployment.RoledDatabase;
 import dev.portolan.shared.persistence.DatabaseUrl;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +23,6 @@ public final class Moved implements AutoCloseable {
   private final List<String> before;
   private final List<String> after;
 
-  /** What it says in its new place. */
-  public interface Landing {
-    /** Serves it, without any migration. */
-    PortolanUnderTest open();
-  }
-
   /** What somebody leaves in a database before it is moved. */
   public interface Trace {
 
@@ -39,13 +35,29 @@ public final class Moved implements AutoCloseable {
   }
 
   /**
-   * Uses it, moves it while it is served, and opens the other one.
+   * Moves a SQLite database by the role that owns the tables, to be served by one without DDL.
    *
-   * @param source is closed
-   * @param target the URL to which it is moved
    * @param trace beside a line about oneself
    */
-  public Moved(PortolanUnderTest source, String target, Landing landing, Trace trace) {
+  public static Moved toPostgres(RoledDatabase target, Trace trace) {
+    return new Moved(
+        PortolanUnderTest.onSqlite(),
+        target.url("portolan_owner"),
+        target.url("portolan_app"),
+        trace);
+  }
+
+  /**
+   * Moves a PostgreSQL database to a new file in this folder.
+   *
+   * @param trace beside a line about oneself
+   */
+  public static Moved toSqlite(Path folder, Trace trace) {
+    String target = "sqlite:" + folder.resolve("moved.db");
+    return new Moved(PortolanUnderTest.onPostgres(), target, target, trace);
+  }
+
+  private Moved(PortolanUnderTest source, String target, String served, Trace trace) {
     List<String> paths;
     try (source) {
       source.seed();
@@ -56,7 +68,7 @@ public final class Moved implements AutoCloseable {
       before = answers(author.api(), paths);
       copy(source.url(), target);
     }
-    portolan = landing.open();
+    portolan = PortolanUnderTest.on(served);
     after = answers(author().api(), paths);
   }
 

@@ -3,6 +3,7 @@ package dev.portolan.http;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.deployment.RoledDatabase;
+import dev.portolan.shared.persistence.Opened;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -24,11 +25,7 @@ final class MovedToPostgresHttpTest {
   @Order(2)
   static final Opened<Moved> MOVED =
       new Opened<>(() ->
-          new Moved(
-              PortolanUnderTest.onSqlite(),
-              DATABASE.get().url("portolan_owner"),
-              () -> PortolanUnderTest.on(DATABASE.get().url("portolan_app"), () -> {}),
-              author -> List.of("/api/profiles/" + author.name())));
+          Moved.toPostgres(DATABASE.get(), author -> List.of("/api/profiles/" + author.name())));
 
   @Test
   void every_answer_is_as_it_was_and_who_was_signed_in_still_is() {

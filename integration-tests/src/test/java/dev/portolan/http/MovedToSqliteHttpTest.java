@@ -1,5 +1,6 @@
 package dev.portolan.http;
 
+import dev.portolan.shared.persistence.Opened;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -19,15 +20,8 @@ final class MovedToSqliteHttpTest {
   @RegisterExtension
   static final Opened<Moved> MOVED =
       new Opened<>(() ->
-          new Moved(
-              PortolanUnderTest.onPostgres(),
-              target(),
-              () -> PortolanUnderTest.on(target(), () -> {}),
-              author -> List.of("/api/profiles/" + author.name())));
-
-  private static String target() {
-    return "sqlite:" + Objects.requireNonNull(folder).resolve("moved.db");
-  }
+          Moved.toSqlite(
+              Objects.requireNonNull(folder), author -> List.of("/api/profiles/" + author.name())));
 
   @Test
   void every_answer_is_as_it_was_and_who_was_signed_in_still_is() {

@@ -62,13 +62,9 @@ public final class PortolanUnderTest implements AutoCloseable {
     return new PortolanUnderTest(PortolanUnderTest::postgres);
   }
 
-  /**
-   * On a database that is there already, with all tables.
-   *
-   * @param drop takes it away at the end
-   */
-  public static PortolanUnderTest on(String url, Runnable drop) {
-    return new PortolanUnderTest(PortolanUnderTest::folder, new Place(url, drop), false);
+  /** On a database that is there already, with all tables, and stays. */
+  public static PortolanUnderTest on(String url) {
+    return new PortolanUnderTest(PortolanUnderTest::folder, new Place(url, () -> {}), false);
   }
 
   /** Another one, on an empty database. */

@@ -1,5 +1,6 @@
 package dev.portolan.http;
 
+import dev.portolan.shared.persistence.Opened;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

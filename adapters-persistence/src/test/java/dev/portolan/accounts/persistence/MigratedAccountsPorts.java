@@ -17,23 +17,29 @@ import java.util.List;
 final class MigratedAccountsPorts implements AccountsPorts {
 
   private final Database database;
-  private final Runnable drop;
+  private final Runnable end;
   private final AccountsPersistence stored;
 
   /** In a SQLite file, which goes when this is closed. */
   static MigratedAccountsPorts onSqlite() {
-    return new MigratedAccountsPorts(DatabaseUrl.parse("sqlite::memory:"), () -> {});
+    var database = migrated(DatabaseUrl.parse("sqlite::memory:"));
+    return new MigratedAccountsPorts(database, database::close);
+  }
+
+  static Database migrated(DatabaseUrl url) {
+    var database = Database.open(url, DatabaseSettings.DEFAULTS);
+    database.migrate(List.of("accounts"));
+    return database;
   }
 
   /**
    * In a database that is there.
    *
-   * @param drop takes it away at the end
+   * @param end runs when this is closed
    */
-  MigratedAccountsPorts(DatabaseUrl url, Runnable drop) {
-    this.drop = drop;
-    database = Database.open(url, DatabaseSettings.DEFAULTS);
-    database.migrate(List.of("accounts"));
+  MigratedAccountsPorts(Database database, Runnable end) {
+    this.database = database;
+    this.end = end;
     stored = new AccountsPersistence(database);
   }
 
@@ -74,7 +80,6 @@ final class MigratedAccountsPorts implements AccountsPorts {
 
   @Override
   public void close() {
-    database.close();
-    drop.run();
+    end.run();
   }
 }

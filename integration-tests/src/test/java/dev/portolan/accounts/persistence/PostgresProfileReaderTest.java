@@ -2,11 +2,16 @@ package dev.portolan.accounts.persistence;
 
 import dev.portolan.accounts.application.port.AccountsPorts;
 import dev.portolan.accounts.application.port.ProfileReaderContract;
+import dev.portolan.shared.persistence.Opened;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PostgresProfileReaderTest extends ProfileReaderContract {
 
+  @RegisterExtension
+  static final Opened<PostgresAccounts> POSTGRES = new Opened<>(PostgresAccounts::new);
+
   @Override
   protected AccountsPorts open() {
-    return PostgresAccountsPorts.open();
+    return POSTGRES.get().empty();
   }
 }

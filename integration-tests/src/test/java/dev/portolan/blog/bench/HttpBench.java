@@ -32,6 +32,10 @@ final class HttpBench {
 
   private static final int CLIENTS = 4;
   private static final Duration WARM_UP = Duration.ofMillis(700);
+
+  /** Of the CPU time of a round: so little of it goes to the compilers once they are done. */
+  private static final double COMPILED = 0.04;
+
   private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
@@ -56,7 +60,7 @@ final class HttpBench {
     this.scales = scales;
     rounds = quick ? 2 : 3;
     length = Duration.ofSeconds(2);
-    warmUpRounds = quick ? 3 : 30;
+    warmUpRounds = quick ? 3 : 60;
     writing = Duration.ofSeconds(quick ? 5 : 60);
   }
 
@@ -185,23 +189,17 @@ final class HttpBench {
         201);
   }
 
-  /**
-   * Runs all requests in turn until the CPU time of a round no longer falls: a JVM that still
-   * compiles measures its compiler.
-   */
+  /** Runs all requests in turn until the compilers have little left to do. */
   private void warmUp(List<Load> loads, ServerProcess server)
       throws IOException, InterruptedException {
-    double best = Double.MAX_VALUE;
-    int worse = 0;
-    for (int round = 0; round < warmUpRounds && worse < 3; round++) {
-      double cpu = 0;
+    double share = 1;
+    for (int round = 0; round < warmUpRounds && share > COMPILED; round++) {
+      double cpu = server.cpuSeconds();
+      double compiler = server.compilerSeconds();
       for (var load : loads) {
-        double before = server.cpuSeconds();
-        var result = load.run(server.port(), WARM_UP);
-        cpu += (server.cpuSeconds() - before) / result.requests();
+        load.run(server.port(), WARM_UP);
       }
-      worse = cpu < best * 0.97 ? 0 : worse + 1;
-      best = Math.min(best, cpu);
+      share = (server.compilerSeconds() - compiler) / (server.cpuSeconds() - cpu);
     }
   }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.portolan.deployment.RoledDatabase;
 import dev.portolan.http.Moved;
-import dev.portolan.http.Opened;
-import dev.portolan.http.PortolanUnderTest;
+import dev.portolan.shared.persistence.Opened;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -26,13 +25,7 @@ final class MovedToPostgresBlogHttpTest {
 
   @RegisterExtension
   @Order(2)
-  static final Opened<Moved> MOVED =
-      new Opened<>(() ->
-          new Moved(
-              PortolanUnderTest.onSqlite(),
-              DATABASE.get().url("portolan_owner"),
-              () -> PortolanUnderTest.on(DATABASE.get().url("portolan_app"), () -> {}),
-              TRACE));
+  static final Opened<Moved> MOVED = new Opened<>(() -> Moved.toPostgres(DATABASE.get(), TRACE));
 
   @Test
   void every_answer_is_as_it_was_and_who_was_signed_in_still_is() {

@@ -1,8 +1,7 @@
 package dev.portolan.blog.http;
 
 import dev.portolan.http.Moved;
-import dev.portolan.http.Opened;
-import dev.portolan.http.PortolanUnderTest;
+import dev.portolan.shared.persistence.Opened;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,7 @@ final class MovedToSqliteBlogHttpTest {
 
   @RegisterExtension
   static final Opened<Moved> MOVED =
-      new Opened<>(() ->
-          new Moved(
-              PortolanUnderTest.onPostgres(),
-              target(),
-              () -> PortolanUnderTest.on(target(), () -> {}),
-              TRACE));
-
-  private static String target() {
-    return "sqlite:" + Objects.requireNonNull(folder).resolve("moved.db");
-  }
+      new Opened<>(() -> Moved.toSqlite(Objects.requireNonNull(folder), TRACE));
 
   @Test
   void every_answer_is_as_it_was_and_who_was_signed_in_still_is() {

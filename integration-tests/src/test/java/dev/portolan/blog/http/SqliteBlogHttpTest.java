@@ -1,7 +1,7 @@
 package dev.portolan.blog.http;
 
-import dev.portolan.http.Opened;
 import dev.portolan.http.PortolanUnderTest;
+import dev.portolan.shared.persistence.Opened;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

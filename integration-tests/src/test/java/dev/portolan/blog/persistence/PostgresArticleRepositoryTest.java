@@ -2,25 +2,15 @@ package dev.portolan.blog.persistence;
 
 import dev.portolan.blog.application.port.ArticleRepositoryContract;
 import dev.portolan.blog.application.port.BlogStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import dev.portolan.shared.persistence.Opened;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresArticleRepositoryTest extends ArticleRepositoryContract {
 
-  private static PostgresBlog postgres;
-
-  @BeforeAll
-  static void start() {
-    postgres = new PostgresBlog();
-  }
+  @RegisterExtension static final Opened<PostgresBlog> POSTGRES = new Opened<>(PostgresBlog::new);
 
   @Override
   protected BlogStore blog() {
-    return postgres.emptyStore();
-  }
-
-  @AfterAll
-  static void close() {
-    postgres.close();
+    return POSTGRES.get().emptyStore();
   }
 }

@@ -1,7 +1,7 @@
 package dev.portolan.recalls.http;
 
-import dev.portolan.http.Opened;
 import dev.portolan.http.PortolanUnderTest;
+import dev.portolan.shared.persistence.Opened;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Recalls over HTTP, on PostgreSQL. */

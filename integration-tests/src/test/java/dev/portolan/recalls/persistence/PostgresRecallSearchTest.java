@@ -2,25 +2,16 @@ package dev.portolan.recalls.persistence;
 
 import dev.portolan.recalls.application.port.RecallSearchContract;
 import dev.portolan.recalls.application.port.RecallStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import dev.portolan.shared.persistence.Opened;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresRecallSearchTest extends RecallSearchContract {
 
-  private static PostgresRecalls postgres;
-
-  @BeforeAll
-  static void start() {
-    postgres = new PostgresRecalls();
-  }
+  @RegisterExtension
+  static final Opened<PostgresRecalls> POSTGRES = new Opened<>(PostgresRecalls::new);
 
   @Override
   protected RecallStore store() {
-    return postgres.emptyStore();
-  }
-
-  @AfterAll
-  static void close() {
-    postgres.close();
+    return POSTGRES.get().emptyStore();
   }
 }

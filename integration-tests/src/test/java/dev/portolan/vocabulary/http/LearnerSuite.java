@@ -187,7 +187,7 @@ abstract class LearnerSuite extends VocabularySuite {
       var word = first.api().get("/api/vocabulary/words?theme=work").at("/words/0");
       var answer = first.api().put(learned(word.path("id").asLong())).expect(204);
       var themes = first.api().get("/api/vocabulary/themes").json();
-      try (var second = PortolanUnderTest.on(first.url(), () -> {})) {
+      try (var second = PortolanUnderTest.on(first.url())) {
         var learner = second.api().with("Cookie", cookie(answer));
         assertThat(known(learner, "work")).containsExactly(word.path("spanish").asText());
         assertThat(second.api().get("/api/vocabulary/themes").json()).isEqualTo(themes);

@@ -1,26 +1,17 @@
 package dev.portolan.vocabulary.persistence;
 
+import dev.portolan.shared.persistence.Opened;
 import dev.portolan.vocabulary.application.port.PracticeRepositoryContract;
 import dev.portolan.vocabulary.application.port.VocabularyStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresPracticeRepositoryTest extends PracticeRepositoryContract {
 
-  private static PostgresVocabulary postgres;
-
-  @BeforeAll
-  static void start() {
-    postgres = new PostgresVocabulary();
-  }
+  @RegisterExtension
+  static final Opened<PostgresVocabulary> POSTGRES = new Opened<>(PostgresVocabulary::new);
 
   @Override
   protected VocabularyStore store() {
-    return postgres.emptyStore();
-  }
-
-  @AfterAll
-  static void close() {
-    postgres.close();
+    return POSTGRES.get().emptyStore();
   }
 }

@@ -1,26 +1,17 @@
 package dev.portolan.vocabulary.persistence;
 
+import dev.portolan.shared.persistence.Opened;
 import dev.portolan.vocabulary.application.port.VocabularyStore;
 import dev.portolan.vocabulary.application.port.WordRepositoryContract;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresWordRepositoryTest extends WordRepositoryContract {
 
-  private static PostgresVocabulary postgres;
-
-  @BeforeAll
-  static void start() {
-    postgres = new PostgresVocabulary();
-  }
+  @RegisterExtension
+  static final Opened<PostgresVocabulary> POSTGRES = new Opened<>(PostgresVocabulary::new);
 
   @Override
   protected VocabularyStore store() {
-    return postgres.emptyStore();
-  }
-
-  @AfterAll
-  static void close() {
-    postgres.close();
+    return POSTGRES.get().emptyStore();
   }
 }

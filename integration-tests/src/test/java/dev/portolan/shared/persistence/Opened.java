@@ -1,4 +1,4 @@
-package dev.portolan.http;
+package dev.portolan.shared.persistence;
 
 import java.util.Objects;
 import java.util.function.Supplier;
