@@ -28,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code db copy} and {@code db verify} as an operator calls them. */
 class CopyCommandTest {
 
+  /** What a command line sets as log level goes for the whole process, other tests included. */
+  private static final Map<String, String> QUIETLY =
+      Map.of("PORTOLAN_ENV", "test", "LOG_LEVEL", "warn");
+
+
   private static final String NUMBERS =
       "with recursive n (i) as (select 1 union all select i + 1 from n where i < 2500) ";
 
@@ -67,7 +72,7 @@ class CopyCommandTest {
   private int run(String... words) {
     var ends = Stream.of("--from", "sqlite:" + file(), "--to", target.url());
     var all = Stream.concat(Arrays.stream(words), ends).toArray(String[]::new);
-    return PortolanCommand.run(Map.of("PORTOLAN_ENV", "test"), all);
+    return PortolanCommand.run(QUIETLY, all);
   }
 
   @Test
@@ -114,7 +119,7 @@ class CopyCommandTest {
 
   private int verifyReport(Path report) {
     return PortolanCommand.run(
-        Map.of("PORTOLAN_ENV", "test"),
+        QUIETLY,
         "db",
         "verify",
         "--to",
@@ -139,7 +144,7 @@ class CopyCommandTest {
   void what_the_schema_lost_and_a_sequence_that_is_behind_are_differences() throws SQLException {
     assertThat(
             PortolanCommand.run(
-                Map.of("PORTOLAN_ENV", "test", "DATABASE_URL", "sqlite:" + file()),
+                Map.of("PORTOLAN_ENV", "test", "LOG_LEVEL", "warn", "DATABASE_URL", "sqlite:" + file()),
                 "db",
                 "migrate"))
         .isZero();

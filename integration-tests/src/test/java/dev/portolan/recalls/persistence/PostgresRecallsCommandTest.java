@@ -40,7 +40,7 @@ final class PostgresRecallsCommandTest {
 
   private static int bringIn(Path file) {
     return PortolanCommand.run(
-        Map.of("PORTOLAN_ENV", "test", "DATABASE_URL", FRESH.get().url()),
+        Map.of("PORTOLAN_ENV", "test", "LOG_LEVEL", "warn", "DATABASE_URL", FRESH.get().url()),
         "recalls",
         "import",
         file.toString());
