@@ -92,7 +92,9 @@ CREATE TABLE recall_words (
   CONSTRAINT recall_words_recalls_range CHECK (recalls >= 0)
 );
 
-CREATE INDEX recall_words_word_trigrams ON recall_words USING gin (word gin_trgm_ops);
+-- Words are in lower case already. Over the plain column the index would be taken for equality, too,
+-- for which it is a thousand times slower than that of the constraint.
+CREATE INDEX recall_words_word_trigrams ON recall_words USING gin (lower(word) gin_trgm_ops);
 
 -- Which recalls have a word, the newest first. day counts from 1970-01-01. There are millions, written
 -- only together with their recall and their words: references would double what a row costs.

@@ -72,15 +72,15 @@ class JooqRecallRepository implements RecallRepository {
     if (recalls.isEmpty()) {
       return;
     }
-    expectGrowth();
+    beginWriting();
     agencies.reachTo(recalls);
     insert(recalls);
     var ids = ids(recalls);
     index.add(recalls.stream().map(it -> new StoredRecall(id(it, ids), it)).toList());
   }
 
-  /** Tells the engine that this transaction may make empty tables large, if it wants to know. */
-  void expectGrowth() {}
+  /** Prepares this transaction for many rows, if the engine wants to know. */
+  void beginWriting() {}
 
   private void insert(List<Recall> recalls) {
     var rows = new ArrayList<@Nullable Object[]>();
@@ -144,6 +144,7 @@ class JooqRecallRepository implements RecallRepository {
     if (recalls.isEmpty()) {
       return;
     }
+    beginWriting();
     agencies.reachTo(recalls.stream().map(StoredRecall::recall).toList());
     index.remove(all(recalls.stream().map(StoredRecall::id).toList()));
     var updates = recalls.stream().map(this::update).toList();

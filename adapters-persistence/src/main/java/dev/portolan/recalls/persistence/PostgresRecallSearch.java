@@ -25,7 +25,7 @@ final class PostgresRecallSearch extends JooqRecallSearch {
             from unnest(?) as q (word)
             cross join lateral (
               select id, word, recalls from recall_words
-              where word % q.word
+              where lower(word) % q.word
               order by similarity(word, q.word) desc, word limit 40) w
             """,
             (Object) words.toArray(String[]::new))

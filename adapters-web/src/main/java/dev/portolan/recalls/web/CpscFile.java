@@ -10,10 +10,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.portolan.recalls.application.ImportRecalls;
 import dev.portolan.recalls.application.ImportRecalls.Reading;
+import dev.portolan.recalls.application.ImportRecalls.Refused;
+import dev.portolan.recalls.application.ImportRecalls.Sound;
+import dev.portolan.recalls.domain.RecallKey;
 import dev.portolan.shared.domain.Invalid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A file with a list of recalls in the JSON of the CPSC. One record is in memory at a time. */
@@ -27,6 +33,9 @@ final class CpscFile implements ImportRecalls.Source {
                       StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                   .build())
           .build();
+
+  private static final Map<String, List<String>> TWICE =
+      Map.of("RecallNumber", List.of("is in the file twice"));
 
   private final Path file;
 
@@ -61,12 +70,18 @@ final class CpscFile implements ImportRecalls.Source {
       throw Invalid.field("file", "must be a list of recalls, beginning with [");
     }
     long index = 0;
+    var seen = new HashSet<RecallKey>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (json.currentToken() == null) {
         throw Invalid.field("file", "ends before its list does");
       }
       JsonNode record = MAPPER.readTree(json);
-      each.accept(CpscRecord.read(index++, record));
+      var reading = CpscRecord.read(index, record);
+      each.accept(
+          reading instanceof Sound sound && !seen.add(sound.recall().key())
+              ? new Refused(index, sound.recall().key().number(), TWICE)
+              : reading);
+      index++;
     }
     if (json.nextToken() != null) {
       throw Invalid.field("file", "goes on after its list");

@@ -143,10 +143,12 @@ final class CpscRecord {
 
   private List<Upc> upcs() {
     var upcs = new ArrayList<Upc>();
-    for (String text : names("ProductUPCs", "UPC")) {
-      var upc = Upc.read(text);
-      upc.filter(one -> !upcs.contains(one)).ifPresent(upcs::add);
-      ignoredUpcs += upc.isEmpty() ? 1 : 0;
+    for (String cell : names("ProductUPCs", "UPC")) {
+      for (String text : cell.split("[,;/]", -1)) {
+        var upc = Upc.read(text);
+        upc.filter(one -> !upcs.contains(one)).ifPresent(upcs::add);
+        ignoredUpcs += upc.isEmpty() ? 1 : 0;
+      }
     }
     return upcs;
   }

@@ -79,6 +79,26 @@ class CpscFileTest {
   }
 
   @Test
+  void a_number_that_comes_again_is_refused_and_several_bar_codes_in_one_cell_are_read() {
+    String record =
+        """
+        {"RecallNumber": "24-1", "RecallDate": "2024-01-04", "Title": "Kettle", "Products": [{"Name": "Kettle"}],
+         "ProductUPCs": [{"UPC": "012345678905, 0 36000 29145 2"}]}\
+        """;
+    var readings = read(file("[" + record + "," + record + "]"));
+    assertThat(readings.getFirst())
+        .isInstanceOfSatisfying(
+            Sound.class,
+            sound ->
+                assertThat(sound.recall().products().getFirst().upcs())
+                    .extracting(Upc::digits)
+                    .containsExactly("012345678905", "036000291452"));
+    assertThat(refused(readings.get(1)).index()).isEqualTo(1);
+    assertThat(refused(readings.get(1)).mistakes())
+        .containsEntry("RecallNumber", List.of("is in the file twice"));
+  }
+
+  @Test
   void what_is_no_list_in_json_is_refused_with_its_place() {
     for (String text :
         List.of("", "{}", "nonsense", "[{\"RecallNumber\": ", "[", "[1,]", "[] []", "[\u0000]")) {

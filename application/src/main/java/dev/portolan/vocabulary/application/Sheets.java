@@ -44,7 +44,7 @@ final class Sheets {
 
   private void add(Line line) {
     try {
-      switch (String.valueOf(line.cells().get("kind"))) {
+      switch (String.valueOf(line.cells().get("kind")).strip()) {
         case "word" -> addWord(line);
         case "template" -> addTemplate(line);
         default -> mistake(line.number(), "kind must be word or template");

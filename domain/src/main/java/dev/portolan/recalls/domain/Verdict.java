@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * What can be said of a product's safety.
  *
- * @param matches the certain ones first, then the most alike; none where nothing is known
+ * @param matches the certain ones first, then those of the same model, then the most alike; none
+ *     where nothing is known
  */
 public record Verdict(Kind kind, List<Match> matches) {
 
@@ -54,6 +55,7 @@ public record Verdict(Kind kind, List<Match> matches) {
     }
     matches.sort(
         Comparator.comparing((Match match) -> !match.isCertain())
+            .thenComparing(match -> !match.reasons().contains(Reason.SAME_MODEL))
             .thenComparing(Match::place, Place.BEST_FIRST));
     boolean recalled = !matches.isEmpty() && matches.getFirst().isCertain();
     return new Verdict(

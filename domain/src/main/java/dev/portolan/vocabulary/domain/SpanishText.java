@@ -33,7 +33,9 @@ record SpanishText(Slotted slotted) {
       if (ARTICLES.contains(slotted.wordBefore()) || slotted.before().endsWith("un{|a} ")) {
         throw wrong("has an article before the slot, which brings its own");
       }
-      Agreement.require(slotted.text());
+      Agreement.require(slotted);
+    } else if (type == WordType.ADJECTIVE) {
+      Agreement.require(slotted.form(), slotted.text());
     }
     return text;
   }

@@ -112,6 +112,45 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Este {noun.bare} es de mi abuela.",
+        "¿Dónde está nuestra {noun.bare}?",
+        "Muchos {noun.bare}.",
+        "{noun.definite} son caros.",
+        "{noun.definite} ya no están aquí."
+      })
+  void what_says_gender_or_number_before_or_behind_a_noun_is_refused(String spanish) {
+    assertThatThrownBy(() -> noun(spanish, "It is {noun.definite}.")).isInstanceOf(Invalid.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La mesa es {adjective.masculine}.",
+        "Esta sopa no está {adjective.masculine}.",
+        "¿Es {adjective.feminine} el jefe?",
+        "Tengo un plato {adjective.feminine}."
+      })
+  void an_adjective_of_the_other_gender_than_its_noun_is_refused(String spanish) {
+    assertRefused(WordType.ADJECTIVE, spanish, "has a ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El bar de la esquina es {adjective.masculine}.",
+        "El director tiene una secretaria {adjective.feminine}.",
+        "El agua está {adjective.feminine}.",
+        "Carla es {adjective.feminine}.",
+        "¿Por qué está {adjective.masculine} el guiso?"
+      })
+  void an_adjective_of_the_gender_of_its_noun_is_taken(String spanish) {
+    assertThat(Wording.of(WordType.ADJECTIVE, spanish, "It is {adjective.bare}.").spanish())
+        .isEqualTo(spanish);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{noun.definite} es roj{o|a}.",
         "{noun.definite} está sobre la mesa.",
         "{noun.definite} está cerca de la puerta.",
@@ -192,7 +231,13 @@ class WordingTest {
   }
 
   private static void assertRefused(WordType type, String spanish, String mistake) {
-    String english = "I see {" + (type == WordType.NOUN ? "noun.definite" : "verb.bare") + "}.";
+    String slot =
+        switch (type) {
+          case NOUN -> "noun.definite";
+          case VERB -> "verb.bare";
+          case ADJECTIVE -> "adjective.bare";
+        };
+    String english = "I see {" + slot + "}.";
     assertThatThrownBy(() -> Wording.of(type, spanish, english))
         .isInstanceOfSatisfying(
             Invalid.class,

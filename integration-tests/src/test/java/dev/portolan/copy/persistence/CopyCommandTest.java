@@ -32,7 +32,6 @@ class CopyCommandTest {
   private static final Map<String, String> QUIETLY =
       Map.of("PORTOLAN_ENV", "test", "LOG_LEVEL", "warn");
 
-
   private static final String NUMBERS =
       "with recursive n (i) as (select 1 union all select i + 1 from n where i < 2500) ";
 
@@ -119,13 +118,7 @@ class CopyCommandTest {
 
   private int verifyReport(Path report) {
     return PortolanCommand.run(
-        QUIETLY,
-        "db",
-        "verify",
-        "--to",
-        target.url(),
-        "--report",
-        report.toString());
+        QUIETLY, "db", "verify", "--to", target.url(), "--report", report.toString());
   }
 
   @Test
@@ -144,7 +137,13 @@ class CopyCommandTest {
   void what_the_schema_lost_and_a_sequence_that_is_behind_are_differences() throws SQLException {
     assertThat(
             PortolanCommand.run(
-                Map.of("PORTOLAN_ENV", "test", "LOG_LEVEL", "warn", "DATABASE_URL", "sqlite:" + file()),
+                Map.of(
+                    "PORTOLAN_ENV",
+                    "test",
+                    "LOG_LEVEL",
+                    "warn",
+                    "DATABASE_URL",
+                    "sqlite:" + file()),
                 "db",
                 "migrate"))
         .isZero();
