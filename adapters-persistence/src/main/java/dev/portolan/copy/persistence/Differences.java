@@ -149,12 +149,13 @@ final class Differences {
         found++;
         String other = shown(second, there, i);
         String own = shown(first, here, i);
+        String storage = cell.storage().name(); // the cell is used again for the key
         findings.add(
             new Finding(
                 table.source(),
                 table.columns().get(i).source(),
                 key(first),
-                cell.storage().name(),
+                storage,
                 own,
                 rule,
                 advice.formatted(other)));

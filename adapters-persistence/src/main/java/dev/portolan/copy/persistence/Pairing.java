@@ -47,8 +47,9 @@ final class Pairing {
                 "unknown-table",
                 "the target has no such table: add it there" + EXCLUDE + source.name()));
       } else if (!order.excludes(target.get().name())) {
-        met.add(target.get().name());
-        if (target.get().kind().equals("r")) {
+        if (!met.add(target.get().name())) {
+          findings.add(twice(source.name(), "", target.get().name()));
+        } else if (target.get().kind().equals("r")) {
           var made = pair(source, target.get());
           if (!made.pair().columns().isEmpty()) {
             pairs.add(made);
@@ -73,6 +74,17 @@ final class Pairing {
     return pairs;
   }
 
+  private static Finding twice(String table, String column, String target) {
+    return Finding.of(
+        table,
+        column,
+        "one-name-for-two",
+        "another one of the source goes to the target's "
+            + target
+            + " already, since their names differ in upper and lower case only: rename one"
+            + (column.isEmpty() ? EXCLUDE + table : ""));
+  }
+
   private void unsupported(SourceTable source) {
     findings.add(
         Finding.of(
@@ -89,9 +101,10 @@ final class Pairing {
     var known = new HashSet<String>();
     for (var from : source.columns()) {
       var to = counterpart(from.name(), target.columns(), TargetColumn::name);
-      if (to.isPresent()) {
-        known.add(to.get().name());
+      if (to.isPresent() && known.add(to.get().name())) {
         columns.add(column(from, to.get()));
+      } else if (to.isPresent()) {
+        findings.add(twice(source.name(), from.name(), to.get().name()));
       } else {
         findings.add(
             Finding.of(

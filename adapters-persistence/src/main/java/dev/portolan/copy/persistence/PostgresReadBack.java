@@ -80,7 +80,7 @@ final class PostgresReadBack {
         session
             .copy()
             .copyOut(
-                "copy (select %s from %s) to stdout (format binary)".formatted(columns, qualified));
+                "copy (select %s from only %s) to stdout (format binary)".formatted(columns, qualified));
     try {
       boolean first = true;
       byte[] message = out.readFromCopy();
@@ -108,8 +108,9 @@ final class PostgresReadBack {
 
   private static String expression(Column column) {
     String name = PostgresSession.quote(column.target());
+    // A composite value with a NULL in it is neither null nor "not null".
     return column.type().kind() == Kind.OTHER
-        ? "case when %1$s is not null then pg_catalog.format('%%s', %1$s) end".formatted(name)
+        ? "case when %1$s is distinct from null then pg_catalog.format('%%s', %1$s) end".formatted(name)
         : name;
   }
 }

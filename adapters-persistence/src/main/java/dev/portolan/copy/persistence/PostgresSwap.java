@@ -4,8 +4,8 @@ import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -82,7 +82,8 @@ final class PostgresSwap {
 
   /** Where the sequences of the staged tables have to go on, once these are the target's. */
   List<Restart> restarts(Findings findings) throws SQLException {
-    var restarts = new ArrayList<Restart>();
+    // Two tables may draw from one sequence: it goes on behind both.
+    var restarts = new TreeMap<String, Restart>();
     for (var one : tables) {
       for (var sequence : PostgresSequences.of(session, one.target().oid())) {
         long reached =
@@ -92,10 +93,13 @@ final class PostgresSwap {
         if (up && reached > sequence.most() - sequence.increment()) {
           findings.add(spent(one, sequence, reached));
         } else if (reached != 0) {
-          restarts.add(new Restart(sequence.qualified(), reached + sequence.increment()));
+          restarts.merge(
+              sequence.qualified(),
+              new Restart(sequence.qualified(), reached + sequence.increment()),
+              (first, second) -> up == first.next() > second.next() ? first : second);
         }
       }
     }
-    return restarts;
+    return List.copyOf(restarts.values());
   }
 }

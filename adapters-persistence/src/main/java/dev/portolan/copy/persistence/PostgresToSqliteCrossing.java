@@ -73,6 +73,7 @@ final class PostgresToSqliteCrossing implements Crossing {
           .pair(source.sources(), here.stream().map(SqliteSide::target).toList());
       // The types that count are PostgreSQL's, so the pairs are made the other way round.
       tables = new Pairing(order, new Findings()).pair(here, source.targets());
+      unsupported(findings);
       emptiness(findings);
       var planned = new ArrayList<CopyPlan.Planned>();
       for (var one : tables) {
@@ -98,8 +99,27 @@ final class PostgresToSqliteCrossing implements Crossing {
             table);
   }
 
+  private void unsupported(Findings findings) throws SQLException {
+    for (var table : source.targets()) {
+      if (!table.kind().equals("r") && !order.excludes(table.name())) {
+        findings.add(
+            Finding.of(
+                table.name(),
+                "",
+                "unsupported-table",
+                "the source's table is partitioned or foreign: copy it by other means; or leave"
+                    + " the table out with --exclude "
+                    + table.name()));
+      }
+    }
+  }
+
   private void emptiness(Findings findings) throws SQLException, IOException {
-    if (order.replace() || !Files.exists(target) || Files.size(target) == 0) {
+    if (!Files.exists(target) || Files.size(target) == 0) {
+      return;
+    }
+    leftOut(findings);
+    if (order.replace()) {
       return;
     }
     try (var old = new SqliteSide(target)) {
@@ -116,6 +136,32 @@ final class PostgresToSqliteCrossing implements Crossing {
                   "",
                   "target-not-empty",
                   "the target's table has rows: take another file, or let them go with --replace"));
+        }
+      }
+    }
+  }
+
+  /** The new file takes the place of the whole old one, so it must have all that this has. */
+  private void leftOut(Findings findings) throws SQLException {
+    try (var old = SqliteSnapshot.connect(target, false)) {
+      var files = new SqliteTables(old);
+      for (var listed : files.listed()) {
+        boolean holdsRows = listed.kind().equals("table") || listed.kind().equals("virtual");
+        boolean copied =
+            tables.stream().anyMatch(one -> one.source().name().equalsIgnoreCase(listed.name()));
+        if (holdsRows
+            && !copied
+            && !Histories.isHistory(listed.name())
+            && !files
+                .list("select 1 from " + SqliteTables.quote(listed.name()) + " limit 1", _ -> 1)
+                .isEmpty()) {
+          findings.add(
+              Finding.of(
+                  listed.name(),
+                  "",
+                  "would-be-lost",
+                  "the target's table has rows, is not copied, and a new file takes the target's"
+                      + " place: copy into another file"));
         }
       }
     }

@@ -73,6 +73,9 @@ final class SqliteInsert implements AutoCloseable {
     for (var column : table.columns()) {
       int length = RowHash.length(bytes, at);
       boolean there = CellDecoder.decode(column.type(), bytes, at + 4, length, cell);
+      if (column.type().kind() == Kind.NUMERIC && there && length >= 0 && isNumber(column)) {
+        there = CellDecoder.asNumber(cell);
+      }
       if (!there) {
         findings.add(
             new Finding(
@@ -85,9 +88,6 @@ final class SqliteInsert implements AutoCloseable {
                 "SQLite has no form for it: correct it in PostgreSQL"));
       }
       if (!isGenerated(column)) {
-        if (column.type().kind() == Kind.NUMERIC && there && length >= 0 && isNumber(column)) {
-          CellDecoder.asNumber(cell);
-        }
         bind(place++);
       }
       at += 4 + Math.max(0, length);

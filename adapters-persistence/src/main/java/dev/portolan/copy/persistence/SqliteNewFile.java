@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,11 @@ final class SqliteNewFile implements AutoCloseable {
    * @param existing whether its tables are those that the target has; else the migrations make them
    */
   SqliteNewFile(Path target, boolean existing, Schemas schemas) throws SQLException, IOException {
-    this.target = target;
-    this.file = target.resolveSibling(target.getFileName() + ".portolan-copy");
-    if (target.getParent() != null) {
-      Files.createDirectories(target.getParent());
+    // A link stays one: the file that it leads to is replaced.
+    this.target = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+    this.file = this.target.resolveSibling(this.target.getFileName() + ".portolan-copy");
+    if (this.target.getParent() != null) {
+      Files.createDirectories(this.target.getParent());
     }
     removeAll(file);
     if (existing) {
@@ -71,6 +73,11 @@ final class SqliteNewFile implements AutoCloseable {
                       + " from pragma_table_list where schema = 'main' and type = 'shadow')"
                       + " order by rowid",
                   rows -> new Made(rows.getString(1), rows.getString(2)));
+      for (String number : List.of("user_version", "application_id")) {
+        long value =
+            new SqliteTables(model).list("pragma " + number, rows -> rows.getLong(1)).getFirst();
+        run("pragma " + number + " = " + value);
+      }
       for (var one : made) {
         if (one.type().equals("table")) {
           run(one.sql());
@@ -137,6 +144,10 @@ final class SqliteNewFile implements AutoCloseable {
           var statement = old.createStatement()) {
         statement.execute("pragma wal_checkpoint(truncate)");
         statement.execute("pragma journal_mode = delete"); // fails while anybody else uses it
+      }
+      var view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+      if (view != null) {
+        Files.setPosixFilePermissions(file, view.readAttributes().permissions());
       }
     }
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

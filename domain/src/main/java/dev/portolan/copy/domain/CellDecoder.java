@@ -69,15 +69,23 @@ public final class CellDecoder {
     }
   }
 
-  /** A whole number goes in as one, a fraction as REAL if that prints as the same digits. */
-  public static void asNumber(RawCell decimal) {
+  /**
+   * A whole number goes in as one, a fraction as REAL if that prints as the same digits.
+   *
+   * @return whether SQLite's numbers reach that far: beyond 1.8e308 they are infinite
+   */
+  public static boolean asNumber(RawCell decimal) {
     var value = new BigDecimal(AsciiText.of(decimal.bytes()));
+    if (Double.isInfinite(value.doubleValue())) {
+      return false;
+    }
     BigDecimal least = value.stripTrailingZeros();
     if (least.scale() <= 0 && least.precision() - least.scale() <= 18) {
       decimal.setInteger(least.longValueExact());
     } else if (new BigDecimal(Double.toString(value.doubleValue())).compareTo(value) == 0) {
       decimal.setReal(value.doubleValue());
     }
+    return true;
   }
 
   private static boolean time(Kind kind, long value, RawCell out) {

@@ -42,7 +42,7 @@ final class RuleOnCell {
         yield true;
       }
       case TEXT_TO_NUMBER -> number(cell);
-      case BOOL_WORDS -> word(cell);
+      case BOOL_WORDS -> type.kind() == Kind.BOOLEAN && word(cell);
       case ISO_TIME, ASSUME_UTC, TO_UTC, CUT_NANOS -> time(rule, type, cell);
       case UUID_FORMS -> type.kind() == Kind.UUID && uuid(cell);
       default -> false;
