@@ -33,8 +33,7 @@ final class TimeRules {
         switch (rule) {
           case ISO_TIME ->
               date + " " + (moment.group(4) == null ? time + ":00" : time) + fraction + plain(zone);
-          case ASSUME_UTC ->
-              kind == Kind.TIMESTAMP_TZ && zone.isEmpty() ? text + "+00:00" : text;
+          case ASSUME_UTC -> kind == Kind.TIMESTAMP_TZ && zone.isEmpty() ? text + "+00:00" : text;
           case TO_UTC -> toUtc(kind, date, time, fraction, zone);
           case CUT_NANOS ->
               fraction.length() > 7 ? text.replace(fraction, fraction.substring(0, 7)) : text;
@@ -76,7 +75,8 @@ final class TimeRules {
     try {
       var moment = millis ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
       long fraction = millis ? Math.floorMod(value, 1_000L) : 0;
-      String text = text(moment) + (fraction == 0 ? "" : String.format(Locale.ROOT, ".%03d", fraction)) + end;
+      String text =
+          text(moment) + (fraction == 0 ? "" : String.format(Locale.ROOT, ".%03d", fraction)) + end;
       return text.length() > 29 || text.charAt(0) == '-' ? "" : text;
     } catch (DateTimeException tooFar) {
       return "";

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notation of the tables in these tests. A cell is {@code null}, {@code i 5}, {@code r 0.5},
- * {@code t text}, {@code x 74657874} (a text by its bytes) or {@code b 00ff} (a BLOB); a type is its
- * kind with its limits, as {@code numeric(10,2)}.
+ * {@code t text}, {@code x 74657874} (a text by its bytes) or {@code b 00ff} (a BLOB); a type is
+ * its kind with its limits, as {@code numeric(10,2)}.
  */
 final class Cells {
 

@@ -208,8 +208,7 @@ class EncodersTest {
         "i 32768",
         "the column takes -32768 to 32767: correct the number or widen the column");
     assertAdvice("double", "t 1", "store a number; --rule text-to-number takes text");
-    assertAdvice(
-        "real", "r 0.1", "the column would round it: make the column double precision");
+    assertAdvice("real", "r 0.1", "the column would round it: make the column double precision");
     assertAdvice(
         "text", "i 1", "store a text; --rule number-to-text or --rule blob-to-text take others");
     assertAdvice(
@@ -226,8 +225,7 @@ class EncodersTest {
         "t a",
         "char(n) fills up with blanks and forgets trailing ones; --rule pad-char, or make the"
             + " column varchar(n)");
-    assertAdvice(
-        "bytes", "t a", "store a BLOB; --rule text-to-blob takes the bytes of a text");
+    assertAdvice("bytes", "t a", "store a BLOB; --rule text-to-blob takes the bytes of a text");
     assertAdvice(
         "uuid",
         "t x",

@@ -80,9 +80,29 @@ class NumericEncoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "t", "t 1.", "t .1", "t 1e5", "t +1", "t 01", "t 00", "t -0", "t -0.00", "t 1 2", "t 0x1",
-        "t --1", "t 1.2.3", "t 1,5", "t ١", "x 2031", "x 3120", "x 3100", "x ff", "r NaN",
-        "r Infinity", "r -Infinity", "b 31"
+        "t",
+        "t 1.",
+        "t .1",
+        "t 1e5",
+        "t +1",
+        "t 01",
+        "t 00",
+        "t -0",
+        "t -0.00",
+        "t 1 2",
+        "t 0x1",
+        "t --1",
+        "t 1.2.3",
+        "t 1,5",
+        "t ١",
+        "x 2031",
+        "x 3120",
+        "x 3100",
+        "x ff",
+        "r NaN",
+        "r Infinity",
+        "r -Infinity",
+        "b 31"
       })
   void what_is_no_plain_decimal_is_refused(String given) {
     assertWritten("numeric", given, "not-a-decimal");
