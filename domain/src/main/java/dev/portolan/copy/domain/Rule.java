@@ -27,7 +27,7 @@ public enum Rule {
   TEXT_TO_NUMBER,
   /** A REAL without a fraction becomes a whole number. */
   REAL_TO_INTEGER,
-  /** The words true and false, t and f, yes and no, on and off become booleans. */
+  /** True and false, t and f, yes and no, y and n, on and off, 1 and 0 as texts become booleans. */
   BOOL_WORDS,
   /** A whole number counts the seconds since 1970. */
   EPOCH_SECONDS,
