@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A change of value that an operator may switch on. Each one is applied only to a cell that would
- * be refused otherwise, and each use is counted.
+ * A change of value that an operator may switch on. Each one but {@link #EMPTY_TO_NULL} is applied
+ * only to a cell that would be refused otherwise, and each use is counted.
  */
 public enum Rule {
   /** NUL characters at the end of a text are cut off. */
   TRIM_NUL,
-  /** An empty text becomes NULL. */
+  /** An empty text becomes NULL, wherever the column takes NULL. */
   EMPTY_TO_NULL,
   /** Blanks behind the limit of a column are cut off. */
   TRIM_BLANKS,
@@ -27,7 +27,7 @@ public enum Rule {
   TEXT_TO_NUMBER,
   /** A REAL without a fraction becomes a whole number. */
   REAL_TO_INTEGER,
-  /** The words true and false, t and f, yes and no, on and off become booleans. */
+  /** True and false, t and f, yes and no, y and n, on and off, 1 and 0 as texts become booleans. */
   BOOL_WORDS,
   /** A whole number counts the seconds since 1970. */
   EPOCH_SECONDS,

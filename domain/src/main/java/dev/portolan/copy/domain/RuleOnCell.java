@@ -41,7 +41,7 @@ final class RuleOnCell {
         cell.setBlob(cell.bytes());
         yield true;
       }
-      case TEXT_TO_NUMBER -> number(cell);
+      case TEXT_TO_NUMBER -> !isTextual(type.kind()) && number(cell);
       case BOOL_WORDS -> type.kind() == Kind.BOOLEAN && word(cell);
       case ISO_TIME, ASSUME_UTC, TO_UTC, CUT_NANOS -> time(rule, type, cell);
       case UUID_FORMS -> type.kind() == Kind.UUID && uuid(cell);
@@ -81,15 +81,17 @@ final class RuleOnCell {
       cell.setText(AsciiText.utf8(Long.toString(value)));
       return true;
     }
-    if (rule == Rule.EPOCH_SECONDS || rule == Rule.EPOCH_MILLIS) {
-      String text = TimeRules.epoch(type.kind(), value, rule == Rule.EPOCH_MILLIS);
-      boolean fits = !text.isEmpty();
-      if (fits) {
-        cell.setText(AsciiText.utf8(text));
-      }
-      return fits;
+    boolean epoch = rule == Rule.EPOCH_SECONDS || rule == Rule.EPOCH_MILLIS;
+    return epoch && epoch(rule, type, value, cell);
+  }
+
+  private static boolean epoch(Rule rule, ColumnType type, long value, RawCell cell) {
+    String text = TimeRules.epoch(type.kind(), value, rule == Rule.EPOCH_MILLIS);
+    boolean fits = !text.isEmpty();
+    if (fits) {
+      cell.setText(AsciiText.utf8(text));
     }
-    return false;
+    return fits;
   }
 
   private static boolean real(Rule rule, ColumnType type, RawCell cell) {
@@ -103,11 +105,7 @@ final class RuleOnCell {
       return true;
     }
     boolean seconds = rule == Rule.EPOCH_SECONDS && value == Math.rint(value);
-    if (seconds && Math.abs(value) < 1e12) {
-      cell.setInteger((long) value);
-      return integer(rule, type, cell);
-    }
-    return false;
+    return seconds && Math.abs(value) < 1e12 && epoch(rule, type, (long) value, cell);
   }
 
   private static boolean blob(Rule rule, ColumnType type, RawCell cell) {
@@ -148,13 +146,18 @@ final class RuleOnCell {
     return cut;
   }
 
+  /** As a number, a text that is too long could come back as a shorter one. */
+  private static boolean isTextual(Kind kind) {
+    return kind == Kind.TEXT || kind == Kind.CHAR || kind == Kind.ENUM;
+  }
+
   private static boolean number(RawCell cell) {
     String text = AsciiText.of(cell.bytes());
-    if (text.length() > 40 || !text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
+    if (text.length() > 40 || !text.matches("(?!-0(\\.0+)?$)-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
       return false;
     }
     var value = new BigDecimal(text);
-    if (value.scale() == 0 && value.precision() <= 18) {
+    if (value.scale() == 0 && value.toBigInteger().bitLength() < Long.SIZE) {
       cell.setInteger(value.longValueExact());
       return true;
     }

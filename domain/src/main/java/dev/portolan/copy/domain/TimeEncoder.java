@@ -37,9 +37,11 @@ final class TimeEncoder implements CellEncoder {
           case TIMESTAMP -> "YYYY-MM-DD HH:MM:SS[.ffffff]";
           default -> "YYYY-MM-DD HH:MM:SS[.ffffff]+00:00";
         };
-    return "store a real one as "
-        + form
-        + "; rules: iso-time, assume-utc, to-utc, cut-nanos, epoch-seconds, epoch-millis";
+    String rules =
+        kind == Kind.DATE || kind == Kind.TIME
+            ? "" // none of them takes these
+            : "; rules: iso-time, assume-utc, to-utc, cut-nanos, epoch-seconds, epoch-millis";
+    return "store a real one as " + form + rules;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class TimeRules {
 
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)([ Tt])(\\d\\d:\\d\\d)(:\\d\\d)?(\\.\\d+)?"
+          "(\\d{4}-\\d\\d-\\d\\d)([ Tt])(\\d\\d:\\d\\d)(?:(:\\d\\d)(\\.\\d+)?)?"
               + "( ?(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?))?");
 
   private TimeRules() {}
@@ -32,7 +33,7 @@ final class TimeRules {
         switch (rule) {
           case ISO_TIME ->
               date + " " + (moment.group(4) == null ? time + ":00" : time) + fraction + plain(zone);
-          case ASSUME_UTC -> zone.isEmpty() ? text + "+00:00" : text;
+          case ASSUME_UTC -> kind == Kind.TIMESTAMP_TZ && zone.isEmpty() ? text + "+00:00" : text;
           case TO_UTC -> toUtc(kind, date, time, fraction, zone);
           case CUT_NANOS ->
               fraction.length() > 7 ? text.replace(fraction, fraction.substring(0, 7)) : text;
@@ -74,7 +75,8 @@ final class TimeRules {
     try {
       var moment = millis ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
       long fraction = millis ? Math.floorMod(value, 1_000L) : 0;
-      String text = text(moment) + (fraction == 0 ? "" : ".%03d".formatted(fraction)) + end;
+      String text =
+          text(moment) + (fraction == 0 ? "" : String.format(Locale.ROOT, ".%03d", fraction)) + end;
       return text.length() > 29 || text.charAt(0) == '-' ? "" : text;
     } catch (DateTimeException tooFar) {
       return "";
@@ -83,13 +85,14 @@ final class TimeRules {
 
   private static String text(Instant moment) {
     var local = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    return "%04d-%02d-%02d %02d:%02d:%02d"
-        .formatted(
-            local.getYear(),
-            local.getMonthValue(),
-            local.getDayOfMonth(),
-            local.getHour(),
-            local.getMinute(),
-            local.getSecond());
+    return String.format(
+        Locale.ROOT, // others have digits of their own
+        "%04d-%02d-%02d %02d:%02d:%02d",
+        local.getYear(),
+        local.getMonthValue(),
+        local.getDayOfMonth(),
+        local.getHour(),
+        local.getMinute(),
+        local.getSecond());
   }
 }

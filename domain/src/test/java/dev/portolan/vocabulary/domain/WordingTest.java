@@ -226,6 +226,34 @@ class WordingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> template.with(word));
   }
 
+  @Test
+  void a_word_of_another_type_is_named_in_both_languages() {
+    var wording = noun("Veo {noun.definite}.", "I see {noun.definite}.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> wording.inSpanish(CUT))
+        .withMessageContaining("in a sentence for a");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> wording.inEnglish(RED))
+        .withMessageContaining("in a sentence for a");
+  }
+
+  @Test
+  void wordings_are_the_same_if_both_texts_are() {
+    var wording = noun("Veo {noun.definite}.", "I see {noun.definite}.");
+    assertThat(wording)
+        .isEqualTo(noun("Veo {noun.definite}.", "I see {noun.definite}."))
+        .hasSameHashCodeAs(noun("Veo {noun.definite}.", "I see {noun.definite}."))
+        .isNotEqualTo(noun("Busco {noun.definite}.", "I see {noun.definite}."))
+        .isNotEqualTo(noun("Veo {noun.definite}.", "I can see {noun.definite}."))
+        .isNotEqualTo("Veo {noun.definite}.");
+    assertThat(wording.hashCode())
+        .isNotEqualTo(noun("Busco {noun.definite}.", "I see {noun.definite}.").hashCode());
+    assertThat(wording.type()).isEqualTo(WordType.NOUN);
+    assertThat(wording.spanish()).isEqualTo("Veo {noun.definite}.");
+    assertThat(wording.english()).isEqualTo("I see {noun.definite}.");
+    assertThat(wording).hasToString("Veo {noun.definite}. / I see {noun.definite}.");
+  }
+
   private static Wording noun(@Nullable String spanish, String english) {
     return Wording.of(WordType.NOUN, spanish, english);
   }

@@ -1,0 +1,5 @@
+/** Which cells pass, as which bytes, and why others do not. */
+@NullMarked
+package dev.portolan.copy.domain;
+
+import org.jspecify.annotations.NullMarked;
