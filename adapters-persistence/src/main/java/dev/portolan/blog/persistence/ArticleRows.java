@@ -41,7 +41,7 @@ final class ArticleRows {
               new Title(row.get(ARTICLES.TITLE)),
               new Description(row.get(ARTICLES.DESCRIPTION)),
               new Body(row.get(ARTICLES.BODY)),
-              Tags.of(TagList.read(row.get(TAGS)))),
+              Tags.kept(TagList.read(row.get(TAGS)))),
           publication(row.get(ARTICLES.PUBLISHED_AT)),
           row.get(ARTICLES.CREATED_AT),
           row.get(ARTICLES.UPDATED_AT),

@@ -1,6 +1,7 @@
 package dev.portolan.shared.persistence;
 
 import dev.portolan.shared.application.port.Transactions;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +82,13 @@ public final class Database implements AutoCloseable {
         roles.checkReading(settings);
       }
     }
+  }
+
+  /** Whether it is a SQLite file that is not there yet: {@link #open} would make it. */
+  public static boolean isMissing(DatabaseUrl url) {
+    return url instanceof SqliteUrl sqlite
+        && sqlite.file() != null
+        && Files.notExists(sqlite.file());
   }
 
   /**

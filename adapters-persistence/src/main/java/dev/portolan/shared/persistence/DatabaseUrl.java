@@ -17,7 +17,7 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
    * Reads a URL: {@code sqlite:PATH}, {@code sqlite:///PATH} (as SQLAlchemy reads it: three slashes
    * are relative, four absolute), {@code sqlite::memory:}, {@code file:PATH}, {@code postgres://}
    * or {@code postgresql://} with their Python forms ({@code postgresql+psycopg://}), and what JDBC
-   * takes.
+   * takes, {@code jdbc:postgresql:NAME} too. Two slashes before a host belong to PostgreSQL alone.
    *
    * @throws IllegalArgumentException it is none of these; the message is one sentence without its
    *     subject, which says what is wrong and shows no password

@@ -76,7 +76,11 @@ public final class PostgresConnections {
     return switch (state == null ? "" : state) {
       case "28P01", "28000" -> "it refuses the user or the password";
       case "3D000" -> "it has no such database";
-      case "08001", "08006", "08004" ->
+      case "08004" ->
+          "its server answers, but refuses this kind of connection (sslmode="
+              + url.parameters().get("sslmode")
+              + (url.password() == null ? ", no password)" : ")");
+      case "08001", "08006" ->
           e.getCause() instanceof java.net.UnknownHostException
               ? "there is no such host"
               : "no answer from " + url.servers();

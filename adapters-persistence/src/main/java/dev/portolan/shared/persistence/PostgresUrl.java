@@ -27,10 +27,15 @@ public record PostgresUrl(
   private static final Set<String> WEAK = Set.of("disable", "allow", "prefer");
 
   static PostgresUrl parse(String rest, boolean jdbc) {
-    if (!rest.startsWith("//")) {
+    String url;
+    if (rest.startsWith("//")) {
+      url = rest.substring(2);
+    } else if (jdbc) {
+      // The driver's short form, jdbc:postgresql:NAME or :/NAME, is a database of this machine.
+      url = rest.startsWith("/") ? rest : "/" + rest;
+    } else {
       throw DatabaseUrl.wrong("needs two slashes after the scheme: postgresql://HOST/DATABASE");
     }
-    String url = rest.substring(2);
     int hash = url.indexOf('#');
     int question = url.indexOf('?');
     if (hash >= 0) {

@@ -2,6 +2,7 @@ package dev.portolan.shared.persistence;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
@@ -13,7 +14,11 @@ final class SlowStatements implements ExecuteListenerProvider {
 
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger("dev.portolan.slow");
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 600;
+
+  private static final Pattern VALUES = Pattern.compile("\\?(?: ?, ?\\?)++");
+  private static final Pattern ROWS =
+      Pattern.compile("(\\( ?\\?(?:, …)? ?\\))(?: ?, ?\\( ?\\?(?:, …)? ?\\))++");
 
   private final long limitNanos;
   private final transient DatabaseListener listener;
@@ -53,7 +58,14 @@ final class SlowStatements implements ExecuteListenerProvider {
     String[] batch = context.batchSQL();
     String one = context.sql();
     String all = one == null ? String.join("; ", batch) : one;
-    String line = all.replaceAll("\\s+", " ");
+    return shortened(all);
+  }
+
+  /** One line, in which many values look like one, and which ends somewhere. */
+  static String shortened(String sql) {
+    String line = sql.replaceAll("\\s+", " ");
+    line = VALUES.matcher(line).replaceAll("?, …");
+    line = ROWS.matcher(line).replaceAll("$1, …");
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 }

@@ -43,6 +43,10 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
         path = path.substring(1);
       } else if (path.startsWith("localhost/")) {
         path = path.substring("localhost".length());
+      } else if (path.indexOf('/') > 0) {
+        throw DatabaseUrl.wrong(
+            "names a host after two slashes, but a SQLite file has none: write sqlite:PATH, or"
+                + " three slashes");
       }
     }
     if (isUrl) {

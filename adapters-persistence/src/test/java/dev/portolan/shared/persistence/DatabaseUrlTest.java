@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.StringLength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ final class DatabaseUrlTest {
     "sqlite:///data/portolan.db, data/portolan.db",
     "sqlite:////var/lib/portolan.db, /var/lib/portolan.db",
     "sqlite://portolan.db, portolan.db",
+    "sqlite://localhost/srv/p.db, /srv/p.db",
     "sqlite+aiosqlite:///data/portolan.db, data/portolan.db",
     "sqlite+pysqlite:////srv/p.db, /srv/p.db",
     "sqlite3:portolan.db, portolan.db",
@@ -104,6 +106,27 @@ final class DatabaseUrlTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "jdbc:postgresql:portolan | portolan |",
+        "jdbc:postgresql:/portolan | portolan |",
+        "jdbc:postgresql:portolan?user=ann&password=x | portolan | ann",
+        "jdbc:postgresql:/portolan?user=ann | portolan | ann",
+        "jdbc:postgresql:my%20sea | my sea |",
+        "jdbc:postgresql:/?user=ann | ann | ann",
+        "jdbc:postgresql:/ | postgres |",
+      })
+  void the_short_form_of_jdbc_is_a_database_of_this_machine(
+      String text, String database, @Nullable String user) {
+    var url = postgres(text);
+
+    assertThat(url.servers()).isEqualTo("localhost:5432");
+    assertThat(url.database()).isEqualTo(database);
+    assertThat(url.user()).isEqualTo(user);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "sslmode=require, sslmode, require",
     "sslmode=verify-full, sslmode, verify-full",
@@ -135,8 +158,15 @@ final class DatabaseUrlTest {
         "sqlite:p.db?mode=ro | has to write",
         "sqlite:p.db?mode=secret | none of rwc, rw, memory",
         "sqlite:p.db?colour=red | do not take: colour",
+        "sqlite://host/x.db | names a host after two slashes",
+        "sqlite://data/x.db | write sqlite:PATH, or three slashes",
+        "sqlite+aiosqlite://data/x.db?mode=rwc | or three slashes",
+        "jdbc:sqlite://data/x.db | or three slashes",
+        "file://host/x | names a host after two slashes",
         "file:a%zz.db | write %25",
         "postgresql:db/p | needs two slashes",
+        "postgresql:p | needs two slashes",
+        "jdbc:postgresql:db/p | has a / in the name of the database",
         "postgresql://u:secret@x:pw/rd@h/d | write %40 for @",
         "postgresql://u:sec/ret@h/d | write %40 for @, %2F for /",
         "postgresql://u:sec#ret@h/d | write %23",

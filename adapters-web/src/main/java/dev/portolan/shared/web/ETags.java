@@ -2,6 +2,7 @@ package dev.portolan.shared.web;
 
 import dev.portolan.shared.domain.Version;
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +35,10 @@ public final class ETags {
    *     header cannot be read
    */
   public static Optional<Set<Version>> ifMatch(Context http) {
-    String header = http.req().getHeader("If-Match");
-    if (header == null || header.strip().equals("*")) {
+    var lines = Collections.list(http.req().getHeaders("If-Match"));
+    // A list may come in several lines: they are read as one.
+    String header = String.join(", ", lines);
+    if (lines.isEmpty() || header.strip().equals("*")) {
       return Optional.empty();
     }
     var versions = new TreeSet<Long>();

@@ -42,11 +42,13 @@ public enum Paging {
   /** Which page the request asks for. A limit over the maximum is served as the maximum. */
   public PageRequest of(Context http) {
     int limit = number(http, "limit", 1, PageRequest.DEFAULT_LIMIT);
+    // A wrong offset is refused even where a place makes it idle.
+    int offset = number(http, "offset", 0, 0);
     Optional<String> after = Params.query(http, "after");
     PageRequest.From from =
         after.isPresent()
             ? new PageRequest.From.After(cursor(after.get()))
-            : new PageRequest.From.Offset(number(http, "offset", 0, 0));
+            : new PageRequest.From.Offset(offset);
     return new PageRequest(limit, from);
   }
 

@@ -54,6 +54,15 @@ class ETagsTest {
         .isEqualTo("{\"versions\":" + versions + "}");
   }
 
+  @Test
+  void several_lines_are_one_list() throws IOException {
+    assertThat(
+            SERVER.send("PUT", "/things/x", "If-Match: \"1\"", "If-Match: W/\"2\", \"3\"").body())
+        .isEqualTo("{\"versions\":[1,3]}");
+    SERVER.send("PUT", "/things/x", "If-Match: \"1\"", "If-Match: *").refuses(400);
+    SERVER.send("PUT", "/things/x", "If-Match: \"1\"", "If-Match: 3").refuses(400);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"3", "\"3", "\"3\" \"4\"", "\"3\",", "*, \"3\"", "w/\"3\"", "'3'"})
   void what_is_no_list_of_tags_is_refused(String header) throws IOException {

@@ -2,7 +2,10 @@ package dev.portolan.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.portolan.shared.domain.Cursor;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,22 @@ class PagingTest {
   void a_wrong_offset_is_refused(String query) throws IOException {
     SERVER.get("/list?" + query).refuses(422);
     SERVER.get("/strict-list?" + query).refuses(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"offset=-1", "offset=x", "offset="})
+  void a_wrong_offset_is_refused_beside_a_place_too(String query) throws IOException {
+    String place = "after=" + Paging.text(new Cursor(Instant.EPOCH, 42));
+    String sentence = "must be a whole number of at least 0";
+
+    for (String both : List.of(query + "&" + place, place + "&" + query)) {
+      assertThat(SERVER.get("/list?" + both).refuses(422).error("offset")).isEqualTo(sentence);
+      assertThat(SERVER.get("/strict-list?" + both).refuses(400).error("offset"))
+          .isEqualTo(sentence);
+    }
+    assertThat(SERVER.get("/list?offset=3&" + place).json().path("from").asText())
+        .as("a sound one is idle")
+        .startsWith("After[");
   }
 
   @Test

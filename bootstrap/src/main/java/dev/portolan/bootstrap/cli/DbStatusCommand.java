@@ -3,6 +3,8 @@ package dev.portolan.bootstrap.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.bootstrap.Portolan;
+import dev.portolan.shared.persistence.Database;
+import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.Migration;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -46,13 +48,21 @@ final class DbStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws JsonProcessingException {
     PrintWriter out = spec.commandLine().getOut();
-    try (var portolan = Portolan.connect(inputs.settings())) {
+    var settings = inputs.settings();
+    boolean missing = Database.isMissing(settings.databaseUrl());
+    // To open a file makes it, and this only asks: an empty database elsewhere lacks just as much.
+    var looked = missing ? settings.withDatabase(DatabaseUrl.parse("sqlite::memory:")) : settings;
+    try (var portolan = Portolan.connect(looked)) {
+      String name =
+          missing
+              ? settings.databaseUrl().describe() + " (there is no database yet)"
+              : portolan.describeDatabase();
       var lines = portolan.schema().migrations().stream().map(DbStatusCommand::line).toList();
       if (json) {
-        var answer = new Answer(portolan.describeDatabase(), lines);
+        var answer = new Answer(name, lines);
         out.println(new ObjectMapper().writeValueAsString(answer));
       } else {
-        out.println(portolan.describeDatabase());
+        out.println(name);
         lines.forEach(line -> print(line, out));
       }
     }

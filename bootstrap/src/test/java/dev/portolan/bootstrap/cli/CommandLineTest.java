@@ -93,6 +93,22 @@ class CommandLineTest {
   }
 
   @Test
+  void to_ask_for_the_state_of_a_database_does_not_make_it() {
+    Path file = folder.resolve("none/yet/portolan.db");
+    var asked = Map.of("DATABASE_URL", "sqlite:" + file, "PORTOLAN_ENV", "test");
+
+    var told = Run.of(asked, "db", "status");
+    assertThat(told.exit()).isEqualTo(ExitCode.DONE);
+    assertThat(told.out())
+        .startsWith("SQLite file " + file + " (there is no database yet)")
+        .contains("pending")
+        .doesNotContain("applied");
+    assertThat(Run.of(asked, "db", "status", "--json").json().at("/migrations/0/state").asText())
+        .isEqualTo("pending");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void production_serves_no_older_schema_unless_it_may_migrate() {
     var production =
         new HashMap<>(

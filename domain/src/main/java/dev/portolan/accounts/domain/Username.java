@@ -22,7 +22,7 @@ public record Username(String value) {
   private static final Pattern DOTS = Pattern.compile("\\.++");
 
   public Username {
-    Text.required(FIELD, value, MAX_LENGTH);
+    Text.kept(FIELD, value, MAX_LENGTH);
     if (!SHAPE.matcher(value).matches()) {
       throw Invalid.field(FIELD, "may only have letters, digits, and _ . -");
     }

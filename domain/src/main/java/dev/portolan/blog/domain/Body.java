@@ -9,7 +9,7 @@ public record Body(String value) {
   public static final int MAX_LENGTH = 100_000;
 
   public Body {
-    Text.required("body", value, MAX_LENGTH);
+    Text.kept("body", value, MAX_LENGTH);
   }
 
   /**

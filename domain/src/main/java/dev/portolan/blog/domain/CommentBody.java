@@ -9,7 +9,7 @@ public record CommentBody(String value) {
   public static final int MAX_LENGTH = 10_000;
 
   public CommentBody {
-    Text.required("body", value, MAX_LENGTH);
+    Text.kept("body", value, MAX_LENGTH);
   }
 
   /**

@@ -9,7 +9,7 @@ public record Description(String value) {
   public static final int MAX_LENGTH = 500;
 
   public Description {
-    Text.required("description", value, MAX_LENGTH);
+    Text.kept("description", value, MAX_LENGTH);
   }
 
   /**

@@ -26,6 +26,11 @@ public record Tags(List<Tag> values) {
     if (names == null) {
       throw Invalid.field("tagList", "must be a list");
     }
+    return new Tags(names.stream().map(Tag::of).toList());
+  }
+
+  /** Reads those that were taken before. */
+  public static Tags kept(List<String> names) {
     return new Tags(names.stream().map(Tag::new).toList());
   }
 

@@ -9,7 +9,7 @@ public record Title(String value) {
   public static final int MAX_LENGTH = 200;
 
   public Title {
-    Text.required("title", value, MAX_LENGTH);
+    Text.kept("title", value, MAX_LENGTH);
   }
 
   /**

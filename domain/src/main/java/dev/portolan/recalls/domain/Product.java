@@ -20,9 +20,9 @@ public record Product(String name, Optional<String> brand, Optional<String> mode
 
   /** Made of checked parts only. */
   public Product {
-    Text.required("name", name, MAX_NAME);
-    brand.ifPresent(text -> Text.required("brand", text, MAX_BRAND));
-    model.ifPresent(text -> Text.required("model", text, MAX_MODEL));
+    Text.kept("name", name, MAX_NAME);
+    brand.ifPresent(text -> Text.kept("brand", text, MAX_BRAND));
+    model.ifPresent(text -> Text.kept("model", text, MAX_MODEL));
     upcs = List.copyOf(upcs);
   }
 }

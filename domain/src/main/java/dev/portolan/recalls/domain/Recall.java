@@ -38,7 +38,7 @@ public record Recall(
 
   /** Made of checked parts only. */
   public Recall {
-    Text.required("title", title, MAX_TITLE);
+    Text.kept("title", title, MAX_TITLE);
     Text.atMost("description", description, MAX_DESCRIPTION);
     url.ifPresent(Recall::checkUrl);
     hazards = sentences("hazards", hazards);
@@ -56,7 +56,7 @@ public record Recall(
   }
 
   private static void checkUrl(String url) {
-    Text.required("url", url, MAX_URL);
+    Text.kept("url", url, MAX_URL);
     if (!url.startsWith("https://") && !url.startsWith("http://")) {
       throw Invalid.field("url", "must begin with https:// or http://");
     }

@@ -25,7 +25,7 @@ public record RecallKey(String agency, String number) {
     if (!AGENCY.matcher(agency).matches()) {
       throw Invalid.field("agency", "must be 2 to 20 capitals, digits or hyphens");
     }
-    Text.required("number", number, MAX_NUMBER);
+    Text.kept("number", number, MAX_NUMBER);
     if (Text.hasControl(number)) {
       throw Invalid.field("number", "has a character that is not allowed");
     }

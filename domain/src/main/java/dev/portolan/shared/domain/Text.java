@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int WORD_JOINER = 0x2060;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int HANGUL_FILLER = 0x3164;
+
   private Text() {}
 
   /**
-   * A text that must be there.
+   * A text that must be there, and be seen: one of only spaces of any kind, characters without
+   * width and Hangul fillers is blank.
    *
    * @param field the name that a refusal gives
    * @param max the most code points
@@ -19,10 +26,32 @@ public final class Text {
    * @throws Invalid it is null, blank or too long: blank is told before length
    */
   public static String required(String field, @Nullable String text, int max) {
+    if (text == null || text.codePoints().allMatch(Text::isUnseen)) {
+      throw Invalid.field(field, "can't be blank");
+    }
+    return atMost(field, text, max);
+  }
+
+  /**
+   * A text that was taken before, and must stay readable: it is held to less than {@link
+   * #required}, since texts of characters that nobody sees were taken once.
+   *
+   * @throws Invalid it is null, white space only or too long
+   */
+  public static String kept(String field, @Nullable String text, int max) {
     if (text == null || text.isBlank()) {
       throw Invalid.field(field, "can't be blank");
     }
     return atMost(field, text, max);
+  }
+
+  private static boolean isUnseen(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || (character >= ZERO_WIDTH_SPACE && character <= ZERO_WIDTH_JOINER)
+        || character == WORD_JOINER
+        || character == BYTE_ORDER_MARK
+        || character == HANGUL_FILLER;
   }
 
   /**

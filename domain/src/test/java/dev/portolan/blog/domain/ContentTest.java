@@ -23,6 +23,18 @@ class ContentTest {
   }
 
   @Test
+  void what_nobody_sees_is_blank_when_it_is_sent_and_stays_when_it_is_kept() {
+    String unseen = "\u00A0\u200B";
+    assertRefused(() -> Title.of(unseen), "title", "can't be blank");
+    assertRefused(() -> Description.of(unseen), "description", "can't be blank");
+    assertRefused(() -> Body.of(unseen), "body", "can't be blank");
+    assertRefused(() -> CommentBody.of(unseen), "body", "can't be blank");
+    assertRefused(() -> Tags.of(List.of(unseen)), "tagList", "can't be blank");
+    assertThat(new Title(unseen).value()).isEqualTo(unseen);
+    assertThat(Tags.kept(List.of(unseen)).names()).containsExactly(unseen);
+  }
+
+  @Test
   void lengths_count_characters_and_not_their_halves() {
     assertThat(Title.of("🚀".repeat(200)).value()).hasSize(400);
     assertRefused(

@@ -113,8 +113,8 @@ final class Sea implements AutoCloseable {
   }
 
   /** Copies from PostgreSQL into a SQLite file, whose tables must be there. */
-  CopyResult back(Path target, boolean replace) {
-    var order = order(replace, Rules.NONE, Set.of());
+  CopyResult back(Path target, boolean replace, String... excluded) {
+    var order = order(replace, Rules.NONE, Set.of(excluded));
     var crossings =
         new DirectCrossings(
             server,

@@ -286,6 +286,32 @@ class SqliteToPostgresCopyTest {
   }
 
   @Test
+  void a_sequence_of_two_tables_goes_on_behind_both() {
+    sea.postgres(
+        "create sequence shared",
+        "create table a (id int primary key default nextval('shared'))",
+        "create table b (id int primary key default nextval('shared'))");
+    sea.sqlite(
+        "create table a (id integer primary key)",
+        "create table b (id integer primary key)",
+        "insert into a values (50)",
+        "insert into b values (7)");
+
+    assertThat(Sea.found(sea.copy())).isEmpty();
+
+    assertThat(sea.rows("select nextval('shared')")).containsExactly("51");
+  }
+
+  @Test
+  void two_columns_never_share_one_of_the_target() {
+    sea.postgres("create table t (id int primary key, \"ä\" text)");
+    sea.sqlite("create table t (id integer primary key, \"Ä\" text, \"ä\" text)");
+
+    assertThat(Sea.found(sea.check())).containsExactly("t.ä one-name-for-two");
+    assertThat(Sea.found(sea.copy())).containsExactly("t.ä one-name-for-two");
+  }
+
+  @Test
   void a_damaged_file_is_refused_by_name_and_nothing_is_written() throws IOException {
     sea.postgres("create table things (id int primary key, bio text)");
     sea.sqlite(
