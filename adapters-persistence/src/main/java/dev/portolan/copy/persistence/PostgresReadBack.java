@@ -80,7 +80,8 @@ final class PostgresReadBack {
         session
             .copy()
             .copyOut(
-                "copy (select %s from only %s) to stdout (format binary)".formatted(columns, qualified));
+                "copy (select %s from only %s) to stdout (format binary)"
+                    .formatted(columns, qualified));
     try {
       boolean first = true;
       byte[] message = out.readFromCopy();
@@ -110,7 +111,8 @@ final class PostgresReadBack {
     String name = PostgresSession.quote(column.target());
     // A composite value with a NULL in it is neither null nor "not null".
     return column.type().kind() == Kind.OTHER
-        ? "case when %1$s is distinct from null then pg_catalog.format('%%s', %1$s) end".formatted(name)
+        ? "case when %1$s is distinct from null then pg_catalog.format('%%s', %1$s) end"
+            .formatted(name)
         : name;
   }
 }

@@ -131,7 +131,8 @@ class WayBackLossesTest {
 
   @Test
   void a_number_beyond_those_of_sqlite_is_named() throws SQLException {
-    sea.postgres("create table t (id int primary key, f numeric)", "insert into t values (1, 1e400)");
+    sea.postgres(
+        "create table t (id int primary key, f numeric)", "insert into t values (1, 1e400)");
     inFile("create table t (id integer primary key, f numeric)");
 
     assertThat(Sea.found(sea.back(back, false))).containsExactly("t.f not-for-sqlite");
