@@ -38,6 +38,14 @@ class UsernameTest {
   }
 
   @Test
+  void a_letter_that_nobody_sees_is_no_new_name_but_stays_an_old_one() {
+    String filler = "\u3164";
+    assertThatThrownBy(() -> Username.of(filler)).hasMessage("username can't be blank");
+    assertThat(new Username(filler).value()).isEqualTo(filler);
+    assertThat(Username.of(filler + "가").value()).isEqualTo(filler + "가");
+  }
+
+  @Test
   void blank_is_told_before_length() {
     assertThatThrownBy(() -> Username.of(null)).hasMessage("username can't be blank");
     assertThatThrownBy(() -> Username.of(" ".repeat(65))).hasMessage("username can't be blank");
