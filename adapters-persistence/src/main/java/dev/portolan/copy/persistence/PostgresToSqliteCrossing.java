@@ -13,7 +13,6 @@ import dev.portolan.copy.persistence.Pairing.Paired;
 import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.DirectAccess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class PostgresToSqliteCrossing implements Crossing {
       // The types that count are PostgreSQL's, so the pairs are made the other way round.
       tables = new Pairing(order, new Findings()).pair(here, source.targets());
       unsupported(findings);
-      emptiness(findings);
+      new SqliteOldFile(target, tables).check(order.replace(), file.connection(), findings);
       var planned = new ArrayList<CopyPlan.Planned>();
       for (var one : tables) {
         planned.add(new CopyPlan.Planned(one.source().name(), estimate(one.target().oid())));
@@ -110,59 +109,6 @@ final class PostgresToSqliteCrossing implements Crossing {
                 "the source's table is partitioned or foreign: copy it by other means; or leave"
                     + " the table out with --exclude "
                     + table.name()));
-      }
-    }
-  }
-
-  private void emptiness(Findings findings) throws SQLException, IOException {
-    if (!Files.exists(target) || Files.size(target) == 0) {
-      return;
-    }
-    leftOut(findings);
-    if (order.replace()) {
-      return;
-    }
-    try (var old = new SqliteSide(target)) {
-      var names = old.sources().stream().map(SourceTable::name).toList();
-      for (var one : tables) {
-        var fresh = SqliteSide.digest(file.connection(), one.pair());
-        boolean empty =
-            !names.contains(one.source().name())
-                || old.read(one.pair(), new Findings(), (_, _, _, _) -> {}).isLike(fresh);
-        if (!empty) {
-          findings.add(
-              Finding.of(
-                  one.source().name(),
-                  "",
-                  "target-not-empty",
-                  "the target's table has rows: take another file, or let them go with --replace"));
-        }
-      }
-    }
-  }
-
-  /** The new file takes the place of the whole old one, so it must have all that this has. */
-  private void leftOut(Findings findings) throws SQLException {
-    try (var old = SqliteSnapshot.connect(target, false)) {
-      var files = new SqliteTables(old);
-      for (var listed : files.listed()) {
-        boolean holdsRows = listed.kind().equals("table") || listed.kind().equals("virtual");
-        boolean copied =
-            tables.stream().anyMatch(one -> one.source().name().equalsIgnoreCase(listed.name()));
-        if (holdsRows
-            && !copied
-            && !Histories.isHistory(listed.name())
-            && !files
-                .list("select 1 from " + SqliteTables.quote(listed.name()) + " limit 1", _ -> 1)
-                .isEmpty()) {
-          findings.add(
-              Finding.of(
-                  listed.name(),
-                  "",
-                  "would-be-lost",
-                  "the target's table has rows, is not copied, and a new file takes the target's"
-                      + " place: copy into another file"));
-        }
       }
     }
   }

@@ -105,7 +105,8 @@ class RuledEncoderTest {
         "integer | text-to-number real-to-integer | t 5.0 | 00000004 00000005",
         "integer | text-to-number real-to-integer | t 5.5 | not-an-integer",
       })
-  void numbers(String type, String rules, String given, String expected) {
+  void a_rule_reads_a_number_that_is_stored_otherwise(
+      String type, String rules, String given, String expected) {
     assertWritten(type, rules, given, expected);
   }
 
@@ -209,7 +210,8 @@ class RuledEncoderTest {
         "time         | cut-nanos | 00:00:00.1234567             | not-a-time",
         "date         | iso-time  | 2000-01-01T00:00:00          | not-a-date",
       })
-  void times(String type, String rules, String given, String expected) {
+  void a_rule_reads_a_time_as_people_write_it(
+      String type, String rules, String given, String expected) {
     assertWritten(type, rules, "t " + given, expected);
   }
 
