@@ -1,13 +1,16 @@
 package dev.portolan.shared.persistence;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
- * Migrates a PostgreSQL database, on connections of its own without a deadline. Flyway itself lets
- * one process migrate and others wait.
+ * Migrates a PostgreSQL database, on connections of its own without a deadline: one process
+ * migrates, and others wait. Flyway's own lock is on a table that it makes, so of two that find an
+ * empty database one may meet that table half made.
  */
 final class PostgresMigrations {
 
@@ -34,8 +37,34 @@ final class PostgresMigrations {
     if (Migrations.areDone(source, FOLDER, contexts)) {
       return MigrationRun.NOTHING;
     }
-    new MigrationCheck(Migrations.list(source, FOLDER, contexts)).refuseUnfit();
-    return new MigrationRun(Migrations.run(source, FOLDER, contexts), null);
+    // Whoever migrates meanwhile may need hours; the lock goes with its session, whatever becomes
+    // of it.
+    try (var lock = source.getConnection();
+        var statement = lock.createStatement()) {
+      lock(statement);
+      new MigrationCheck(Migrations.list(source, FOLDER, contexts)).refuseUnfit();
+      return new MigrationRun(Migrations.run(source, FOLDER, contexts), null);
+    } catch (SQLException e) {
+      throw new DatabaseUnusable("the migrations cannot be locked: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Whoever migrates meanwhile may need hours. It is asked again and again, because who waits
+   * inside a statement is in the way of {@code create index concurrently}. The lock goes with its
+   * session, whatever becomes of this process.
+   */
+  private static void lock(Statement statement) throws SQLException {
+    while (!isLocked(statement)) {
+      statement.execute("select pg_sleep(0.5)");
+    }
+  }
+
+  private static boolean isLocked(Statement statement) throws SQLException {
+    try (var rows =
+        statement.executeQuery("select pg_try_advisory_lock(hashtext('portolan migrations'))")) {
+      return rows.next() && rows.getBoolean(1);
+    }
   }
 
   static List<Migration> list(PostgresUrl url, DatabaseSettings settings, List<String> contexts) {
