@@ -148,24 +148,24 @@ class CopyCommandTest {
                 "migrate"))
         .isZero();
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      Statements.run(connection, "insert into sqlite_sequence values ('comments', 50)");
+      Statements.run(connection, "insert into sqlite_sequence values ('audit_events', 50)");
     }
     assertThat(run("db", "copy")).isZero();
     assertThat(run("db", "verify")).isZero();
 
-    assertDiffers("drop index articles_author_id_published_at_id", "articles index (author_id");
+    assertDiffers("drop index sessions_user_id", "sessions index (user_id");
     assertDiffers(
         "alter table users drop constraint users_username_key_unique",
         "users unique (username_key)");
     assertDiffers(
-        "alter table comments drop constraint comments_article_id_fkey",
-        "comments reference (article_id) to articles on delete cascade");
-    assertDiffers("alter table comments alter column body drop not null", "comments.body not null");
+        "alter table sessions drop constraint sessions_user_id_fkey",
+        "sessions reference (user_id) to users on delete cascade");
     assertDiffers(
-        "alter table comments drop constraint comments_body_length",
-        "comments check comments_body_length");
+        "alter table users alter column username drop not null", "users.username not null");
     assertDiffers(
-        "alter sequence comments_id_seq restart with 20",
+        "alter table users drop constraint users_bio_length", "users check users_bio_length");
+    assertDiffers(
+        "alter sequence audit_events_id_seq restart with 20",
         "SQLite has given out 50, and PostgreSQL");
   }
 
