@@ -139,6 +139,6 @@ final class JooqTemplateRepository implements TemplateRepository {
             new Template(
                 new TemplateId(row.getId()),
                 CORNERS.theme(row),
-                Wording.of(CORNERS.type(row), row.getSpanish(), row.getEnglish())));
+                Wording.kept(CORNERS.type(row), row.getSpanish(), row.getEnglish())));
   }
 }

@@ -25,17 +25,30 @@ record SpanishText(Slotted slotted) {
    *     with some words
    */
   static SpanishText of(WordType type, @Nullable String written) {
+    var text = kept(type, written);
+    if (type == WordType.NOUN) {
+      Agreement.require(text.slotted());
+    } else if (type == WordType.ADJECTIVE) {
+      Agreement.require(text.slotted().form(), text.slotted().text());
+    }
+    return text;
+  }
+
+  /**
+   * Reads what was taken before, and must stay readable: what agrees was looked at then, by what
+   * was known of it then.
+   *
+   * @throws Invalid it cannot be a template
+   */
+  static SpanishText kept(WordType type, @Nullable String written) {
     var slotted = Slotted.parse(Language.SPANISH, type, written);
     var text = new SpanishText(slotted);
     text.requireSoundBraces(type);
     text.requireMarksInPairs();
-    if (type == WordType.NOUN) {
-      if (ARTICLES.contains(slotted.wordBefore()) || slotted.before().endsWith("un{|a} ")) {
-        throw wrong("has an article before the slot, which brings its own");
-      }
-      Agreement.require(slotted);
-    } else if (type == WordType.ADJECTIVE) {
-      Agreement.require(slotted.form(), slotted.text());
+    boolean twoArticles =
+        ARTICLES.contains(slotted.wordBefore()) || slotted.before().endsWith("un{|a} ");
+    if (type == WordType.NOUN && twoArticles) {
+      throw wrong("has an article before the slot, which brings its own");
     }
     return text;
   }

@@ -30,6 +30,15 @@ public final class Wording {
     });
   }
 
+  /**
+   * Reads what was taken before.
+   *
+   * @throws Invalid it cannot be a template
+   */
+  public static Wording kept(WordType type, String spanish, String english) {
+    return new Wording(type, SpanishText.kept(type, spanish), EnglishText.of(type, english));
+  }
+
   public WordType type() {
     return type;
   }

@@ -134,6 +134,16 @@ class WordingTest {
     assertRefused(WordType.ADJECTIVE, spanish, "has a ");
   }
 
+  @Test
+  void what_was_taken_before_stays_readable_though_it_would_be_refused_now() {
+    var kept =
+        Wording.kept(
+            WordType.ADJECTIVE,
+            "La mesa es {adjective.masculine}.",
+            "The table is {adjective.bare}.");
+    assertThat(kept.spanish()).isEqualTo("La mesa es {adjective.masculine}.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
