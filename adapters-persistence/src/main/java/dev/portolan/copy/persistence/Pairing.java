@@ -21,7 +21,7 @@ final class Pairing {
   /** A table on both sides. */
   record Paired(SourceTable source, TargetTable target, TablePair pair) {}
 
-  private static final String EXCLUDE = "; or leave the table out with --exclude ";
+  static final String EXCLUDE = "; or leave the table out with --exclude ";
 
   private final CopyOrder order;
   private final Findings findings;

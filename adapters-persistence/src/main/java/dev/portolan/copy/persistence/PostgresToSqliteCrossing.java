@@ -71,8 +71,9 @@ final class PostgresToSqliteCrossing implements Crossing {
       new Pairing(order, findings)
           .pair(source.sources(), here.stream().map(SqliteSide::target).toList());
       // The types that count are PostgreSQL's, so the pairs are made the other way round.
-      tables = new Pairing(order, new Findings()).pair(here, source.targets());
-      unsupported(findings);
+      var there = source.targets();
+      tables = new Pairing(order, new Findings()).pair(here, there);
+      unsupported(there, findings);
       new SqliteOldFile(target, tables).check(order.replace(), file.connection(), findings);
       var planned = new ArrayList<CopyPlan.Planned>();
       for (var one : tables) {
@@ -98,16 +99,16 @@ final class PostgresToSqliteCrossing implements Crossing {
             table);
   }
 
-  private void unsupported(Findings findings) throws SQLException {
-    for (var table : source.targets()) {
+  private void unsupported(List<TargetTable> there, Findings findings) {
+    for (var table : there) {
       if (!table.kind().equals("r") && !order.excludes(table.name())) {
         findings.add(
             Finding.of(
                 table.name(),
                 "",
                 "unsupported-table",
-                "the source's table is partitioned or foreign: copy it by other means; or leave"
-                    + " the table out with --exclude "
+                "the source's table is partitioned or foreign: copy it by other means"
+                    + Pairing.EXCLUDE
                     + table.name()));
       }
     }

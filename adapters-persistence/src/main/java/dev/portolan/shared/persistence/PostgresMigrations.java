@@ -37,8 +37,6 @@ final class PostgresMigrations {
     if (Migrations.areDone(source, FOLDER, contexts)) {
       return MigrationRun.NOTHING;
     }
-    // Whoever migrates meanwhile may need hours; the lock goes with its session, whatever becomes
-    // of it.
     try (var lock = source.getConnection();
         var statement = lock.createStatement()) {
       lock(statement);
