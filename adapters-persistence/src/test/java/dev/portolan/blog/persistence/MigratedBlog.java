@@ -2,38 +2,29 @@ package dev.portolan.blog.persistence;
 
 import dev.portolan.blog.application.port.BlogStore;
 import dev.portolan.shared.domain.UserId;
-import dev.portolan.shared.persistence.Database;
-import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
+import dev.portolan.shared.persistence.MigratedStore;
 import java.time.Instant;
-import java.util.List;
 import org.jooq.impl.DSL;
 
 /** An empty blog in a database of its own, with two users. */
-final class MigratedBlog implements AutoCloseable {
+final class MigratedBlog extends MigratedStore<BlogStore> {
 
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
-  private final Database database;
-
-  /** In a SQLite file, which goes when this is closed. */
-  static MigratedBlog onSqlite() {
-    return new MigratedBlog(DatabaseUrl.parse("sqlite::memory:"));
-  }
-
   MigratedBlog(DatabaseUrl url) {
-    database = Database.open(url, DatabaseSettings.DEFAULTS.withReaders(2));
-    database.migrate(List.of("accounts", "blog"));
+    super(url, "accounts", "blog");
   }
 
-  Database database() {
-    return database;
+  static MigratedBlog onSqlite() {
+    return new MigratedBlog(SQLITE);
   }
 
-  BlogStore store() {
-    var blog = new BlogPersistence(database);
+  @Override
+  public BlogStore store() {
+    var blog = new BlogPersistence(database());
     return new BlogStore(
-        database.transactions(),
+        database().transactions(),
         blog.articles(),
         blog.feed(),
         blog.comments(),
@@ -44,10 +35,10 @@ final class MigratedBlog implements AutoCloseable {
   }
 
   private UserId user(long id, String name) {
-    database
+    database()
         .transactions()
         .write(() ->
-            database
+            database()
                 .sql()
                 .get()
                 .insertInto(
@@ -63,10 +54,5 @@ final class MigratedBlog implements AutoCloseable {
                 .values(id, name, name, name + "@x.example", name + "@x.example", "-", NOON, NOON)
                 .execute());
     return new UserId(id);
-  }
-
-  @Override
-  public void close() {
-    database.close();
   }
 }

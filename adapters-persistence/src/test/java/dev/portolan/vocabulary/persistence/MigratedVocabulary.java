@@ -6,35 +6,26 @@ import dev.portolan.accounts.domain.PasswordHash;
 import dev.portolan.accounts.domain.Username;
 import dev.portolan.accounts.persistence.AccountsPersistence;
 import dev.portolan.shared.domain.UserId;
-import dev.portolan.shared.persistence.Database;
-import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
+import dev.portolan.shared.persistence.MigratedStore;
 import dev.portolan.vocabulary.application.port.VocabularyStore;
-import java.util.List;
 
 /** An empty vocabulary in a database of its own, with two users. */
-final class MigratedVocabulary implements AutoCloseable {
-
-  private final Database database;
-
-  /** In a SQLite file, which goes when this is closed. */
-  static MigratedVocabulary onSqlite() {
-    return new MigratedVocabulary(DatabaseUrl.parse("sqlite::memory:"));
-  }
+final class MigratedVocabulary extends MigratedStore<VocabularyStore> {
 
   MigratedVocabulary(DatabaseUrl url) {
-    database = Database.open(url, DatabaseSettings.DEFAULTS.withReaders(2));
-    database.migrate(List.of("accounts", "vocabulary"));
+    super(url, "accounts", "vocabulary");
   }
 
-  Database database() {
-    return database;
+  static MigratedVocabulary onSqlite() {
+    return new MigratedVocabulary(SQLITE);
   }
 
-  VocabularyStore store() {
-    var stored = new VocabularyPersistence(database);
+  @Override
+  public VocabularyStore store() {
+    var stored = new VocabularyPersistence(database());
     return new VocabularyStore(
-        database.transactions(),
+        database().transactions(),
         stored.words(),
         stored.templates(),
         stored.learners(),
@@ -50,12 +41,7 @@ final class MigratedVocabulary implements AutoCloseable {
             new Email(name + "@x.example"),
             PasswordHash.LOCKED,
             VocabularyStore.NOON);
-    var users = new AccountsPersistence(database).users();
-    return database.transactions().write(() -> users.add(user).id());
-  }
-
-  @Override
-  public void close() {
-    database.close();
+    var users = new AccountsPersistence(database()).users();
+    return database().transactions().write(() -> users.add(user).id());
   }
 }
