@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonEncoder implements CellEncoder {
 
   private static final Refusal REFUSED = new Refusal("not-json", "store strict JSON (RFC 8259)");
+  private static final Refusal TOO_DEEP =
+      new Refusal(
+          "json-too-deep",
+          "values lie in one another more than %d deep: make the column text, or the value flatter"
+              .formatted(JsonReader.DEEPEST));
   private static final Refusal FORGETS =
       new Refusal(
           "not-for-jsonb",
@@ -34,7 +39,7 @@ final class JsonEncoder implements CellEncoder {
     try {
       normal = reader.read();
     } catch (JsonReader.NoJson wrong) {
-      return REFUSED;
+      return reader.isTooDeep() ? TOO_DEEP : REFUSED;
     }
     if (!binary) {
       out.putField(cell.bytes());

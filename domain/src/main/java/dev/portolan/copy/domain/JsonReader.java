@@ -15,11 +15,13 @@ final class JsonReader {
     }
   }
 
-  private static final int DEEPEST = 500;
+  /** How deep values may lie in one another: no thread's stack ends there. */
+  static final int DEEPEST = 500;
 
   private final byte[] text;
   private int at;
   private boolean forgets;
+  private boolean tooDeep;
 
   JsonReader(byte[] text) {
     this.text = text;
@@ -28,6 +30,11 @@ final class JsonReader {
   /** Whether jsonb would forget something of what was read. */
   boolean forgets() {
     return forgets;
+  }
+
+  /** Whether it was given up because of {@link #DEEPEST}, and may be JSON nevertheless. */
+  boolean isTooDeep() {
+    return tooDeep;
   }
 
   /** The whole text. */
@@ -43,6 +50,7 @@ final class JsonReader {
   private String value(int depth) throws NoJson {
     blanks();
     if (depth > DEEPEST) {
+      tooDeep = true;
       throw new NoJson();
     }
     return switch (peek()) {

@@ -160,9 +160,10 @@ class JsonEncoderTest {
   @Test
   void values_lie_in_one_another_up_to_500_deep() {
     assertThat(written(JSON, cell("t " + nested(501)))).isEqualTo(field("", nested(501)));
-    assertThat(written(JSON, cell("t " + nested(502)))).isEqualTo("not-json");
+    assertThat(written(JSON, cell("t " + nested(502)))).isEqualTo("json-too-deep");
     String objects = "{\"a\":".repeat(501) + "1" + "}".repeat(501);
-    assertThat(written(JSON, cell("t " + objects))).isEqualTo("not-json");
+    assertThat(written(JSON, cell("t " + objects))).isEqualTo("json-too-deep");
+    assertThat(Cells.advice(JSON, "t " + objects)).startsWith("values lie in one another more than");
   }
 
   @ParameterizedTest
