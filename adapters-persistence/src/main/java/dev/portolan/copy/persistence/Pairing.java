@@ -8,6 +8,7 @@ import dev.portolan.copy.domain.TablePair;
 import dev.portolan.copy.persistence.SourceTable.SourceColumn;
 import dev.portolan.copy.persistence.TargetTable.TargetColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +73,18 @@ final class Pairing {
       }
     }
     return pairs;
+  }
+
+  /** Tables that are to be left out must be somewhere: else the one that was meant is copied. */
+  void requireExcluded(Collection<String> known) {
+    for (String stranger : order.strangers(known)) {
+      findings.add(
+          Finding.of(
+              stranger,
+              "",
+              "unknown-table",
+              "--exclude names a table that neither side has: correct its name"));
+    }
   }
 
   private static Finding twice(String table, String column, String target) {

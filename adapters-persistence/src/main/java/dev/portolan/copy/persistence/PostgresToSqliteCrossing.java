@@ -68,13 +68,18 @@ final class PostgresToSqliteCrossing implements Crossing {
         }
       }
       var here = SqliteSide.tables(made);
-      new Pairing(order, findings)
-          .pair(source.sources(), here.stream().map(SqliteSide::target).toList());
+      var pairing = new Pairing(order, findings);
+      pairing.pair(source.sources(), here.stream().map(SqliteSide::target).toList());
       // The types that count are PostgreSQL's, so the pairs are made the other way round.
       var there = source.targets();
       tables = new Pairing(order, new Findings()).pair(here, there);
       unsupported(there, findings);
-      new SqliteOldFile(target, tables).check(order.replace(), file.connection(), findings);
+      var old = new SqliteOldFile(target, tables);
+      old.check(order.replace(), file.connection(), findings);
+      var known = made.names();
+      known.addAll(old.names());
+      there.forEach(table -> known.add(table.name()));
+      pairing.requireExcluded(known);
       var planned = new ArrayList<CopyPlan.Planned>();
       for (var one : tables) {
         planned.add(new CopyPlan.Planned(one.source().name(), estimate(one.target().oid())));
@@ -155,15 +160,8 @@ final class PostgresToSqliteCrossing implements Crossing {
     var meter = new Meter("verify", tables.size(), progress);
     Workers.guarded(() -> {
       for (var one : tables) {
-        var read = SqliteSide.digest(file.connection(), one.pair());
-        if (!read.isLike(digests.getOrDefault(one.source().name(), new TableDigest()))) {
-          findings.add(
-              Finding.of(
-                  one.source().name(),
-                  "",
-                  "differs",
-                  "SQLite holds other values than it was given: look at the types of the columns"));
-        }
+        var given = digests.getOrDefault(one.source().name(), new TableDigest());
+        SqliteProof.verify(file, one.pair(), source, given, findings);
         meter.add(1);
       }
       meter.end();

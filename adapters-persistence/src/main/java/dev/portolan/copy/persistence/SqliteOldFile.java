@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.sqlite.SQLiteConnection;
 
 /** The file whose place a new one is to take: what it has that would go with it. */
@@ -32,13 +33,27 @@ final class SqliteOldFile {
    */
   void check(boolean replace, SQLiteConnection fresh, Findings findings)
       throws SQLException, IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
+    if (!isThere()) {
       return;
     }
     leftOut(findings);
     if (!replace) {
       rows(fresh, findings);
     }
+  }
+
+  /** What is in it, by name. */
+  Set<String> names() throws SQLException {
+    if (!isThere()) {
+      return Set.of();
+    }
+    try (var old = SqliteSnapshot.connect(file, false)) {
+      return new SqliteTables(old).names();
+    }
+  }
+
+  private boolean isThere() {
+    return Files.exists(file) && file.toFile().length() > 0;
   }
 
   /** The new file takes the place of the whole old one, so it must have all that this has. */
@@ -74,7 +89,7 @@ final class SqliteOldFile {
     try (var old = new SqliteSide(file)) {
       var names = old.sources().stream().map(SourceTable::name).toList();
       for (var one : tables) {
-        var made = SqliteSide.digest(fresh, one.pair());
+        var made = SqliteSide.read(fresh, one.pair(), new Findings(), (_, _, _, _) -> {});
         boolean empty =
             !names.contains(one.source().name())
                 || old.read(one.pair(), new Findings(), (_, _, _, _) -> {}).isLike(made);

@@ -2,12 +2,18 @@ package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
+import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.domain.TablePair;
 import dev.portolan.copy.persistence.Pairing.Paired;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Proves a new SQLite file: references, its own integrity, and where its numbers go on. */
 final class SqliteProof {
+
+  private static final String DIFFERS = "differs";
+  private static final String REMEDY = ": look at the type of the column there";
 
   private SqliteProof() {}
 
@@ -51,5 +57,43 @@ final class SqliteProof {
     for (String line : SqliteTables.damage(file.connection())) {
       findings.add(Finding.of("", "", "damaged", "integrity_check says \"" + line + "\""));
     }
+  }
+
+  /**
+   * Reads a table back, and names each cell of which SQLite made something else than it was given.
+   *
+   * @param given what was read in PostgreSQL
+   */
+  static void verify(
+      SqliteNewFile file,
+      TablePair table,
+      PostgresSide source,
+      TableDigest given,
+      Findings findings)
+      throws SQLException, IOException {
+    var unreadable = new Findings();
+    var held = SqliteSide.read(file.connection(), table, unreadable, (_, _, _, _) -> {});
+    if (held.isLike(given)) {
+      return;
+    }
+    var found = new Findings();
+    for (var cell : unreadable.list()) {
+      found.add(
+          new Finding(
+              cell.table(),
+              cell.column(),
+              cell.key(),
+              cell.storage(),
+              cell.shown(),
+              DIFFERS,
+              "SQLite made this of it" + REMEDY));
+    }
+    new Differences(table, found, DIFFERS, "SQLite made %s of it" + REMEDY)
+        .find(
+            row -> source.read(table, new Findings(), row),
+            given,
+            row -> SqliteSide.read(file.connection(), table, new Findings(), row),
+            held);
+    found.list().forEach(findings::add);
   }
 }

@@ -68,22 +68,23 @@ final class SqliteSide implements Side {
         0, table.name(), SqliteTables.quote(table.name()), "r", columns, table.key());
   }
 
-  /** Sums up a table of a file that is being made. */
-  static TableDigest digest(SQLiteConnection connection, TablePair table)
-      throws SQLException, IOException {
-    var load = new SqliteLoad(table, PLAIN, new Findings(), (_, _) -> {});
-    String encoding = new SqliteTables(connection).encoding();
-    load.run(new SqliteRows(connection, encoding), "", (_, _) -> {});
-    return load.digest();
-  }
-
   @Override
   public TableDigest read(TablePair table, Findings findings, SqliteLoad.RowListener listener)
       throws SQLException, IOException {
+    return read(snapshot.first(), table, findings, listener);
+  }
+
+  /** Reads a table of any file, one that is being made for example. */
+  static TableDigest read(
+      SQLiteConnection connection,
+      TablePair table,
+      Findings findings,
+      SqliteLoad.RowListener listener)
+      throws SQLException, IOException {
     var load = new SqliteLoad(table, PLAIN, findings, (_, _) -> {});
     load.listen(listener);
-    String encoding = new SqliteTables(snapshot.first()).encoding();
-    load.run(new SqliteRows(snapshot.first(), encoding), "", (_, _) -> {});
+    String encoding = new SqliteTables(connection).encoding();
+    load.run(new SqliteRows(connection, encoding), "", (_, _) -> {});
     return load.digest();
   }
 

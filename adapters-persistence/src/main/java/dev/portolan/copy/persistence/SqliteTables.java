@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a SQLite file says about itself. */
 final class SqliteTables {
@@ -44,6 +47,11 @@ final class SqliteTables {
                   && INDEX.matcher(String.valueOf(rows.getString(3))).find();
           return new Listed(rows.getString(1), index ? "index" : rows.getString(2));
         });
+  }
+
+  /** The names of all that is {@link #listed}. */
+  Set<String> names() throws SQLException {
+    return listed().stream().map(Listed::name).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Full-text indexes that can be made anew from the table or view that they are over. */

@@ -69,7 +69,12 @@ final class SqliteToPostgresPlan {
         default -> notes.add("the shadow table " + listed.name() + " goes with its virtual table");
       }
     }
-    var pairs = new Pairing(order, findings).pair(sources, new PostgresTables(target).list(schema));
+    var targets = new PostgresTables(target).list(schema);
+    var pairing = new Pairing(order, findings);
+    var pairs = pairing.pair(sources, targets);
+    var known = files.names();
+    targets.forEach(table -> known.add(table.name()));
+    pairing.requireExcluded(known);
     strangers(pairs);
     var rows = new HashMap<String, Long>();
     for (var one : pairs) {

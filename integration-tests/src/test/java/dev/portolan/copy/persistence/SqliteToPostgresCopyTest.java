@@ -241,6 +241,16 @@ class SqliteToPostgresCopyTest {
   }
 
   @Test
+  void a_table_to_leave_out_that_is_nowhere_is_refused_by_name() {
+    sea.postgres("create table t (id int primary key)", "create table secrets (id int)");
+    sea.sqlite("create table t (id integer primary key)", "create table secrets (id int)");
+
+    var result = sea.copy(Sea.order(false, Rules.NONE, Set.of("secret")));
+
+    assertThat(Sea.found(result)).containsExactly("secret. unknown-table");
+  }
+
+  @Test
   void what_cannot_be_kept_is_refused_before_a_row_is_read() {
     sea.postgres(
         "create table things (id int primary key)",

@@ -161,4 +161,28 @@ class WayBackLossesTest {
     assertThat(rows("pragma user_version")).containsExactly("7");
     assertThat(rows("pragma application_id")).containsExactly("99");
   }
+
+  @Test
+  void a_cell_of_which_sqlite_makes_another_value_is_named() throws SQLException {
+    sea.postgres(
+        "create table t (id int primary key, code text, f float8)",
+        "insert into t values (1, 'abc', 1.5), (2, '007', 2.5), (3, 'x', '-0')");
+    inFile("create table t (id integer primary key, code integer, f integer)");
+
+    var refused = sea.back(back, false).findings();
+
+    assertThat(refused)
+        .extracting(one -> one.key() + " " + one.column() + " " + one.rule())
+        .containsExactlyInAnyOrder("id=2 code differs", "id=3 f differs");
+    assertThat(refused).allSatisfy(one -> assertThat(one.advice()).startsWith("SQLite made "));
+  }
+
+  @Test
+  void a_table_to_leave_out_that_is_nowhere_is_refused_by_name() throws SQLException {
+    sea.postgres("create table t (id int primary key)", "create table secrets (id int)");
+    inFile("create table t (id integer primary key)", "create table secrets (id integer)");
+
+    assertThat(Sea.found(sea.back(back, false, "secret"))).containsExactly("secret. unknown-table");
+    assertThat(sea.back(back, false, "secrets").outcome()).isEqualTo(Outcome.COPIED);
+  }
 }

@@ -1,6 +1,8 @@
 package dev.portolan.copy.application.port;
 
 import dev.portolan.copy.domain.Rules;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,5 +29,13 @@ public record CopyOrder(
 
   public boolean excludes(String table) {
     return excluded.stream().anyMatch(table::equalsIgnoreCase);
+  }
+
+  /** Those that are to be left out and are not among those given, which is a slip of the hand. */
+  public List<String> strangers(Collection<String> tables) {
+    return excluded.stream()
+        .filter(one -> tables.stream().noneMatch(one::equalsIgnoreCase))
+        .sorted()
+        .toList();
   }
 }
