@@ -6,6 +6,8 @@ import dev.portolan.accounts.domain.Password;
 import dev.portolan.accounts.domain.PasswordHash;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Argon2PasswordHasherTest {
 
@@ -37,6 +39,17 @@ class Argon2PasswordHasherTest {
 
     assertThat(hasher.matches("password", hash)).isTrue();
     assertThat(hasher.matches("Password", hash)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$argon2id$v=19$m=256,t=2$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4",
+        "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$",
+        "$2b$12$c29tZXNhbHQ"
+      })
+  void nothing_matches_a_hash_that_cannot_be_read(String hash) {
+    assertThat(hasher.matches("password", new PasswordHash(hash))).isFalse();
   }
 
   @Test
