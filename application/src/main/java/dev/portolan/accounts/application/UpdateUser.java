@@ -111,7 +111,13 @@ public final class UpdateUser {
       var changed = user.edited(edit, clock.instant());
       users.update(changed);
       if (edit.passwordHash().isPresent()) {
-        sessions.endOthers(id, tokens.hash(command.token().value()));
+        var own = tokens.hash(command.token().value());
+        // Hashing took its time: who was signed out meanwhile has no say any more. Asked behind the
+        // change, which has waited for everybody else's.
+        if (sessions.find(own, clock.instant()).isEmpty()) {
+          throw Unauthenticated.tokenInvalid();
+        }
+        sessions.endOthers(id, own);
         audit.record(actor, AuditKind.PASSWORD_CHANGED, changed.username().value());
       }
       return changed;

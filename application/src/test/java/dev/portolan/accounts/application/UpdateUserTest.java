@@ -76,6 +76,18 @@ class UpdateUserTest {
   }
 
   @Test
+  void who_is_signed_out_while_the_new_password_is_hashed_changes_nothing() {
+    var signOut = new SignOut.Command(anna.token());
+    world.hasher().whileHashing(() -> world.signOut().handle(world.actor(anna), signOut));
+
+    assertThatThrownBy(() -> update(KEEP, KEEP, Change.to("another-secret"), KEEP, KEEP))
+        .isInstanceOf(Unauthenticated.class);
+
+    var old = new SignIn.Command("anna@example.org", "secret-anna");
+    assertThat(world.signIn().handle(ANONYMOUS, old).user().id()).isEqualTo(anna.user().id());
+  }
+
+  @Test
   void a_name_that_somebody_has_is_refused() {
     world.registered("bert");
 

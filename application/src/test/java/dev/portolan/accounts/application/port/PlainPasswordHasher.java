@@ -9,9 +9,16 @@ public final class PlainPasswordHasher implements PasswordHasher {
 
   private final AtomicInteger salt = new AtomicInteger();
   private final AtomicInteger checks = new AtomicInteger();
+  private Runnable meanwhile = () -> {};
+
+  /** Lets something happen while a password is hashed. */
+  public void whileHashing(Runnable happening) {
+    meanwhile = happening;
+  }
 
   @Override
   public PasswordHash hash(Password password) {
+    meanwhile.run();
     return new PasswordHash("plain$" + salt.incrementAndGet() + "$" + password.value());
   }
 
