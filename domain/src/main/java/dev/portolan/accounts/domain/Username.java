@@ -16,6 +16,7 @@ public record Username(String value) {
   public static final int MAX_LENGTH = 64;
 
   private static final String FIELD = "username";
+  private static final String RULE = "may only have letters, digits, and _ . -";
   // Marks count as letters: many scripts write their vowels so.
   private static final Pattern SHAPE =
       Pattern.compile("[\\p{L}\\p{Nd}_.-][\\p{L}\\p{M}\\p{Nd}_.-]*+");
@@ -24,7 +25,7 @@ public record Username(String value) {
   public Username {
     Text.kept(FIELD, value, MAX_LENGTH);
     if (!SHAPE.matcher(value).matches()) {
-      throw Invalid.field(FIELD, "may only have letters, digits, and _ . -");
+      throw Invalid.field(FIELD, RULE);
     }
     if (DOTS.matcher(value).matches()) {
       throw Invalid.field(FIELD, "can't be dots only");
@@ -37,9 +38,13 @@ public record Username(String value) {
    * @throws Invalid it is missing, blank, too long or has other characters
    */
   public static Username of(@Nullable String value) {
+    var text = Text.required(FIELD, value, MAX_LENGTH);
+    if (Text.hasIgnorable(text)) {
+      // Two names that differ in such a character alone would look the same.
+      throw Invalid.field(FIELD, RULE);
+    }
     // A letter and its accent may come as one character or as two: kept as one.
-    return new Username(
-        Normalizer.normalize(Text.required(FIELD, value, MAX_LENGTH), Normalizer.Form.NFC));
+    return new Username(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   /** Reads a name that stands in an address; empty when nobody can be called so. */

@@ -1,5 +1,6 @@
 package dev.portolan.shared.domain;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
-  private static final int ZERO_WIDTH_SPACE = 0x200B;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final int WORD_JOINER = 0x2060;
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
-  private static final int HANGUL_FILLER = 0x3164;
+  /**
+   * What Unicode lets a screen leave out: Default_Ignorable_Code_Point of DerivedCoreProperties.txt
+   * in the Unicode Character Database, of version 16.
+   */
+  private static final String IGNORABLES =
+      "\\x{AD}\\x{34F}\\x{61C}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+          + "\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{3164}\\x{FE00}-\\x{FE0F}"
+          + "\\x{FEFF}\\x{FFA0}\\x{FFF0}-\\x{FFF8}\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}"
+          + "\\x{E0000}-\\x{E0FFF}";
+
+  private static final Pattern IGNORABLE = Pattern.compile("[" + IGNORABLES + "]");
+
+  /** The one of no dots in Braille is a symbol to Unicode, and a space to whoever looks at it. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Z}\\p{Cc}\\x{2800}" + IGNORABLES + "]*+");
 
   private Text() {}
 
   /**
-   * A text that must be there, and be seen: one of only spaces of any kind, characters without
-   * width and Hangul fillers is blank.
+   * A text that must be there, and be seen: one of only spaces of any kind, control characters and
+   * what a screen may leave out is blank.
    *
    * @param field the name that a refusal gives
    * @param max the most code points
@@ -26,7 +37,7 @@ public final class Text {
    * @throws Invalid it is null, blank or too long: blank is told before length
    */
   public static String required(String field, @Nullable String text, int max) {
-    if (text == null || text.codePoints().allMatch(Text::isUnseen)) {
+    if (text == null || UNSEEN.matcher(text).matches()) {
       throw Invalid.field(field, "can't be blank");
     }
     return atMost(field, text, max);
@@ -45,13 +56,9 @@ public final class Text {
     return atMost(field, text, max);
   }
 
-  private static boolean isUnseen(int character) {
-    return Character.isWhitespace(character)
-        || Character.isSpaceChar(character)
-        || (character >= ZERO_WIDTH_SPACE && character <= ZERO_WIDTH_JOINER)
-        || character == WORD_JOINER
-        || character == BYTE_ORDER_MARK
-        || character == HANGUL_FILLER;
+  /** Whether something stands in the text that a screen may leave out. */
+  public static boolean hasIgnorable(String text) {
+    return IGNORABLE.matcher(text).find();
   }
 
   /**

@@ -42,7 +42,16 @@ class UsernameTest {
     String filler = "\u3164";
     assertThatThrownBy(() -> Username.of(filler)).hasMessage("username can't be blank");
     assertThat(new Username(filler).value()).isEqualTo(filler);
-    assertThat(Username.of(filler + "가").value()).isEqualTo(filler + "가");
+  }
+
+  @Test
+  void names_that_would_look_like_others_are_refused_but_stay_readable() {
+    assertThat(List.of("admin\uFE0F", "adm\u034Fin", "ad\u115Fmin", "\u3164가"))
+        .allSatisfy(name -> {
+          assertThatThrownBy(() -> Username.of(name))
+              .hasMessage("username may only have letters, digits, and _ . -");
+          assertThat(new Username(name).value()).isEqualTo(name);
+        });
   }
 
   @Test

@@ -26,6 +26,14 @@ class TextTest {
         "\u2060",
         "\uFEFF",
         "\u3164",
+        "\u0001",
+        "\u00AD",
+        "\u034F",
+        "\u115F",
+        "\u180E",
+        "\u202E",
+        "\u2800",
+        "\uFE0F",
         " \u00A0\u200B \uFEFF"
       })
   void what_nobody_sees_is_blank(String text) {
