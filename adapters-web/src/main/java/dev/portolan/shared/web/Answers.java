@@ -29,6 +29,7 @@ final class Answers {
       RouteTimes.mark(http, route.path());
       route.handler().handle(http);
       sendResult(http);
+      Remainder.swallow(http);
     };
   }
 

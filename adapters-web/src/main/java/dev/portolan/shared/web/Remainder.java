@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rest of a body that was refused before its end. Closing a connection on a client that still
- * sends resets it, and the client may never see its answer: so the answer goes out first, and the
- * rest is then read and thrown away, up to a limit.
+ * The rest of a body that was refused before its end, or that the route has no use for. Closing a
+ * connection on a client that still sends resets it, and the client may never see its answer: so
+ * the answer goes out first, and the rest is then read and thrown away, up to a limit.
  */
 final class Remainder {
 

@@ -47,6 +47,19 @@ class BadHttpTest {
   }
 
   @Test
+  void a_body_that_nobody_asked_for_does_not_end_the_connection() throws IOException {
+    try (var socket = SERVER.connect()) {
+      var out = socket.getOutputStream();
+      String head = TestServer.head("GET", "/livez", "Content-Length: 2") + "\r\n";
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      assertThat(Answer.read(socket.getInputStream(), true).status()).isEqualTo(200);
+      out.write("{}".getBytes(StandardCharsets.US_ASCII));
+      out.write((TestServer.head("GET", "/livez") + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      assertThat(Answer.read(socket.getInputStream(), true).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void an_unknown_version_is_refused() throws IOException {
     var answer = SERVER.raw("GET /livez HTTP/7.3\r\nHost: x\r\n\r\n");
     assertThat(answer.status()).isIn(400, 505);
