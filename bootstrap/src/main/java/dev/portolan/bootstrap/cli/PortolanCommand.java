@@ -1,8 +1,10 @@
 package dev.portolan.bootstrap.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +34,22 @@ import picocli.CommandLine.Spec;
     })
 public final class PortolanCommand implements Runnable {
 
+  /** A command, which is put together only when it is asked for. */
+  private record Word(String name, Function<Inputs, Object> command) {}
+
+  private static final List<Word> WORDS =
+      List.of(
+          new Word("serve", ServeCommand::new),
+          new Word("seed", SeedCommand::new),
+          new Word("user", UserCommand::line),
+          new Word("recalls", RecallsCommand::line),
+          new Word("db", DbCommand::line),
+          new Word("config", ConfigCommand::line),
+          new Word("health", HealthCommand::new),
+          new Word("version", _ -> new VersionCommand()),
+          new Word("completion", _ -> new CompletionCommand()),
+          new Word("train", _ -> new TrainCommand()));
+
   @Spec private CommandSpec spec;
 
   PortolanCommand() {}
@@ -43,7 +61,17 @@ public final class PortolanCommand implements Runnable {
    * @return the exit code, see {@link ExitCode}
    */
   public static int run(Map<String, String> variables, String... arguments) {
-    return line(new Inputs(variables)).execute(arguments);
+    return line(new Inputs(variables), asked(arguments)).execute(arguments);
+  }
+
+  /** To put them all together would be a good part of a start. */
+  private static List<Word> asked(String... arguments) {
+    var asked =
+        WORDS.stream()
+            .filter(word -> arguments.length > 0 && word.name().equals(arguments[0]))
+            .filter(word -> !word.name().equals("completion")) // which tells of the others
+            .toList();
+    return asked.isEmpty() ? WORDS : asked;
   }
 
   /** The words that it knows. */
@@ -53,22 +81,18 @@ public final class PortolanCommand implements Runnable {
 
   /** All commands, put together. */
   static CommandLine line(Inputs inputs) {
+    return line(inputs, WORDS);
+  }
+
+  private static CommandLine line(Inputs inputs, List<Word> words) {
     var line = new CommandLine(new PortolanCommand());
     Inputs.addFlagsTo(line.getCommandSpec());
-    return line.addSubcommand(new ServeCommand(inputs))
-        .addSubcommand(new SeedCommand(inputs))
-        .addSubcommand(UserCommand.line(inputs))
-        .addSubcommand(RecallsCommand.line(inputs))
-        .addSubcommand(DbCommand.line(inputs))
-        .addSubcommand(ConfigCommand.line(inputs))
-        .addSubcommand(new HealthCommand(inputs))
-        .addSubcommand(new VersionCommand())
-        .addSubcommand(new CompletionCommand())
-        .addSubcommand(new TrainCommand())
-        .setExecutionStrategy(parsed -> {
-          inputs.take(parsed);
-          return new RunLast().execute(parsed);
-        })
+    words.forEach(word -> line.addSubcommand(word.name(), word.command().apply(inputs)));
+    return line.setExecutionStrategy(
+            parsed -> {
+              inputs.take(parsed);
+              return new RunLast().execute(parsed);
+            })
         .setExecutionExceptionHandler(PortolanCommand::failed);
   }
 
