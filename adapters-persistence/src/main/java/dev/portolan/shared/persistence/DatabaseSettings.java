@@ -38,7 +38,7 @@ public record DatabaseSettings(
       new DatabaseSettings(
           5,
           15,
-          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
           Duration.ofHours(1),
           Duration.ofSeconds(5),
           Duration.ofSeconds(30),

@@ -19,7 +19,7 @@ class SettingsTest {
     assertThat(settings.web().host()).isEqualTo("127.0.0.1");
     assertThat(settings.web().port()).isEqualTo(8081);
     assertThat(settings.web().corsOrigins()).isEmpty();
-    assertThat(settings.database().poolTimeout()).isEqualTo(Duration.ofSeconds(10));
+    assertThat(settings.database().poolTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(settings.database().poolRecycle()).isEqualTo(Duration.ofHours(1));
     assertThat(settings.database().slowQuery()).isEqualTo(Duration.ofMillis(500));
     assertThat(settings.migrateOnStart()).isTrue();
