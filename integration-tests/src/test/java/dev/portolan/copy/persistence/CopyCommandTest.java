@@ -181,4 +181,25 @@ class CopyCommandTest {
             _ -> {});
     assertThat(result.findings()).anyMatch(one -> one.advice().contains(said));
   }
+
+  @Test
+  void a_source_may_be_named_as_one_that_is_only_read() throws SQLException {
+    tables("insert into parents values (1)");
+    String source = "file:" + file() + "?mode=ro";
+
+    assertThat(
+            PortolanCommand.run(
+                QUIETLY, words("db copy --schema existing --from", source, "--to", target.url())))
+        .isEqualTo(0);
+    assertThat(
+            PortolanCommand.run(QUIETLY, words("db verify --from", source, "--to", target.url())))
+        .isEqualTo(0);
+    assertThat(PortolanCommand.run(QUIETLY, words("db copy --from", target.url(), "--to", source)))
+        .isEqualTo(2);
+  }
+
+  private static String[] words(String begin, String... others) {
+    return Stream.concat(Arrays.stream(begin.split(" ", -1)), Arrays.stream(others))
+        .toArray(String[]::new);
+  }
 }
