@@ -31,7 +31,9 @@ final class SqliteInsert implements AutoCloseable {
   private final SourceTable target;
   private final Findings findings;
   private final List<Place> places;
-  private final PreparedStatement statement;
+  private final Connection connection;
+  private final String sql;
+  private PreparedStatement statement;
   private final RawCell cell = new RawCell();
 
   /**
@@ -48,13 +50,14 @@ final class SqliteInsert implements AutoCloseable {
             .filter(place -> !place.generated())
             .map(place -> SqliteTables.quote(place.column().source()))
             .toList();
-    this.statement =
-        connection.prepareStatement(
-            "insert into %s (%s) values (%s)"
-                .formatted(
-                    SqliteTables.quote(table.source()),
-                    String.join(", ", names),
-                    names.stream().map(_ -> "?").collect(Collectors.joining(", "))));
+    this.connection = connection;
+    this.sql =
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                SqliteTables.quote(table.source()),
+                String.join(", ", names),
+                names.stream().map(_ -> "?").collect(Collectors.joining(", ")));
+    this.statement = connection.prepareStatement(sql);
   }
 
   private record Place(Column column, boolean generated, boolean rowid, SqliteNumberForm numbers) {}
@@ -121,6 +124,8 @@ final class SqliteInsert implements AutoCloseable {
       if (!OF_ONE_ROW.contains(code)) {
         throw e;
       }
+      statement.close(); // the driver has ended it, after most of them
+      statement = connection.prepareStatement(sql);
       boolean noNumber = code == MISMATCH && target.key().size() == 1;
       findings.add(
           new Finding(

@@ -76,7 +76,14 @@ final class SqliteWatch implements AutoCloseable {
     }
     try {
       if (wal) {
-        run("pragma journal_mode = delete");
+        run("begin immediate");
+        boolean same = version(connection) == version; // it does not tell when the log is gone
+        run("rollback");
+        if (!same) {
+          changed(findings);
+          return;
+        }
+        run("pragma journal_mode = delete"); // fails while anybody else has it open
       }
       run("begin exclusive");
     } catch (SQLException e) {
@@ -91,10 +98,6 @@ final class SqliteWatch implements AutoCloseable {
     }
     if (version(connection) != version) {
       changed(findings);
-      run("rollback");
-      if (wal) {
-        run("pragma journal_mode = wal");
-      }
     }
   }
 
