@@ -24,6 +24,11 @@ final class SqliteWatch implements AutoCloseable {
   private final boolean wal;
   private final long version;
 
+  /**
+   * Begins to watch.
+   *
+   * @throws dev.portolan.copy.application.port.CrossingFailed the file is no database
+   */
   SqliteWatch(Path file) throws SQLException, IOException {
     this.file = file;
     this.walBefore = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
@@ -33,6 +38,9 @@ final class SqliteWatch implements AutoCloseable {
       this.wal = false;
       this.version = 0;
       return;
+    }
+    if (Files.size(file) > 0) {
+      SqliteDamage.look(file);
     }
     this.identity = identity(file);
     this.connection = SqliteSnapshot.connect(file, true);

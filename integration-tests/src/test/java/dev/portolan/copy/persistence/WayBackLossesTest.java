@@ -418,4 +418,13 @@ class WayBackLossesTest {
         .containsExactlyInAnyOrder(
             "at id=1 '-infinity'", "f id=1 NaN", "at id=2 '0044-03-15 00:00:00 BC'");
   }
+
+  @Test
+  void a_target_that_is_no_database_is_refused_by_name_and_stays() throws IOException {
+    sea.postgres("create table t (id int primary key)", "insert into t values (1)");
+    Files.writeString(back, "a letter, and no database at all; ".repeat(9));
+
+    assertThat(Sea.found(sea.back(back, true))).containsExactly(". not-a-database");
+    assertThat(back).content().startsWith("a letter");
+  }
 }
