@@ -36,7 +36,7 @@ final class IntegrityCheck implements AutoCloseable {
 
   private static void check(SQLiteConnection connection, Findings findings) {
     try {
-      for (String line : SqliteTables.damage(connection)) {
+      for (String line : SqliteDamage.lines(connection)) {
         findings.add(
             Finding.of(
                 "",

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The way back: from a PostgreSQL schema into a new SQLite file. */
 final class PostgresToSqliteCrossing implements Crossing {
@@ -30,6 +31,7 @@ final class PostgresToSqliteCrossing implements Crossing {
   private final SqliteNewFile file;
   private final Map<String, TableDigest> digests = new HashMap<>();
   private List<Paired> tables = List.of();
+  private @Nullable SqliteNumbers numbers;
   private long expected;
 
   PostgresToSqliteCrossing(
@@ -75,6 +77,7 @@ final class PostgresToSqliteCrossing implements Crossing {
       tables = new Pairing(order, new Findings()).pair(here, there);
       unsupported(there, findings);
       var old = new SqliteOldFile(target, tables);
+      numbers = new SqliteNumbers(file, old.numbers(), order.rowsOnly());
       old.check(order.replace(), file.connection(), findings);
       var known = made.names();
       known.addAll(old.names());
@@ -91,7 +94,7 @@ final class PostgresToSqliteCrossing implements Crossing {
                   "select pg_catalog.pg_database_size(current_database())",
                   rows -> rows.getLong(1));
       expected = planned.stream().mapToLong(CopyPlan.Planned::rows).sum();
-      return new CopyPlan(planned, bytes, List.of());
+      return new CopyPlan(planned, bytes, file.notes());
     });
   }
 
@@ -150,7 +153,10 @@ final class PostgresToSqliteCrossing implements Crossing {
   @Override
   public void prove(Findings findings, Consumer<Progress> progress) {
     Workers.guarded(() -> {
-      SqliteProof.of(file, tables, source, order.rowsOnly(), findings);
+      if (numbers != null) {
+        numbers.goOn(tables, source);
+      }
+      SqliteProof.of(file, findings);
       return true;
     });
   }
@@ -172,7 +178,7 @@ final class PostgresToSqliteCrossing implements Crossing {
   @Override
   public void land(Findings findings) {
     Workers.guarded(() -> {
-      file.land();
+      file.land(findings);
       return true;
     });
   }

@@ -108,7 +108,7 @@ final class QuickKeys {
 
   /** The highest number of a row; 0 if there is none. */
   long highest(Paired one) throws SQLException {
-    return file.estimate(one.source());
+    return file.highestRow(one.source());
   }
 
   private Optional<Numbers> range(Paired parent) throws SQLException {

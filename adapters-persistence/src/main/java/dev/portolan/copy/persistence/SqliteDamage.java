@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.sqlite.SQLiteException;
 
@@ -36,6 +38,14 @@ final class SqliteDamage {
           "7\u007f\u0006\u0083", "a write-ahead log: name the database that lies beside it");
 
   private SqliteDamage() {}
+
+  /** What {@code integrity_check} has to say; empty if all is well. */
+  static List<String> lines(Connection connection) throws SQLException {
+    var lines =
+        new SqliteTables(connection)
+            .list("pragma integrity_check(1000)", rows -> rows.getString(1));
+    return lines.equals(List.of("ok")) ? List.of() : lines;
+  }
 
   static boolean is(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {

@@ -2,13 +2,13 @@ package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.application.port.Schemas;
+import dev.portolan.copy.domain.Findings;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,9 @@ final class SqliteNewFile implements AutoCloseable {
   private final Path target;
   private final Path file;
   private final List<String> later = new ArrayList<>();
+  private final List<String> last = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final SqliteWatch watch;
   private final SQLiteConnection connection;
 
   /**
@@ -34,13 +37,53 @@ final class SqliteNewFile implements AutoCloseable {
     if (this.target.getParent() != null) {
       Files.createDirectories(this.target.getParent());
     }
-    removeAll(file);
-    if (existing) {
-      Files.createFile(file);
-    } else {
-      schemas.migrateFile(file.toString());
+    this.watch = new SqliteWatch(this.target);
+    boolean made = false;
+    try {
+      begin();
+      if (!existing) {
+        schemas.migrateFile(file.toString());
+      }
+      this.connection = SqliteSnapshot.connect(file, true);
+      made = true;
+    } finally {
+      if (!made) {
+        watch.close();
+      }
     }
-    this.connection = SqliteSnapshot.connect(file, true);
+    boolean ready = false;
+    try {
+      prepare(existing);
+      ready = true;
+    } finally {
+      if (!ready) {
+        close();
+      }
+    }
+  }
+
+  /** Makes an empty file of the form of the old one. */
+  private void begin() throws SQLException, IOException {
+    removeAll(file);
+    Files.createFile(file);
+    if (Files.exists(target) && Files.size(target) > 0) {
+      String kept = SqliteForm.own(target, file);
+      if (!kept.isEmpty()) {
+        notes.add(kept);
+      }
+      try (var old = SqliteSnapshot.connect(target, false);
+          var empty = SqliteSnapshot.connect(file, true);
+          var statement = empty.createStatement()) {
+        var form = SqliteForm.of(new SqliteTables(old));
+        for (String sql : form.first()) {
+          statement.execute(sql);
+        }
+        form.last().ifPresent(last::add);
+      }
+    }
+  }
+
+  private void prepare(boolean existing) throws SQLException {
     run("pragma journal_mode = off");
     run("pragma synchronous = off");
     run("pragma foreign_keys = off");
@@ -63,29 +106,31 @@ final class SqliteNewFile implements AutoCloseable {
     if (!Files.exists(other)) {
       throw new CrossingFailed("--schema existing needs a file with tables: there is no " + other);
     }
-    record Made(String type, String sql) {}
     try (var model = SqliteSnapshot.connect(other, false)) {
-      var made =
-          new SqliteTables(model)
-              .list(
-                  "select type, sql from sqlite_schema where sql is not null"
-                      + " and name not like 'sqlite\\_%' escape '\\' and name not in (select name"
-                      + " from pragma_table_list where schema = 'main' and type = 'shadow')"
-                      + " order by rowid",
-                  rows -> new Made(rows.getString(1), rows.getString(2)));
-      for (String number : List.of("user_version", "application_id")) {
-        long value =
-            new SqliteTables(model).list("pragma " + number, rows -> rows.getLong(1)).getFirst();
-        run("pragma " + number + " = " + value);
-      }
-      for (var one : made) {
-        if (one.type().equals("table")) {
-          run(one.sql());
-        } else {
-          later.add(one.sql());
-        }
-      }
+      var tables = new SqliteTables(model);
+      var shadows =
+          tables.listed().stream()
+              .filter(one -> one.kind().equals("shadow"))
+              .map(SqliteTables.Listed::name)
+              .toList();
+      tables.list(
+          "select type, name, sql from sqlite_schema where sql is not null"
+              + " and name not like 'sqlite\\_%' escape '\\' order by rowid",
+          rows -> {
+            String sql = rows.getString(3);
+            if (!rows.getString(1).equals("table")) {
+              later.add(sql);
+            } else if (!shadows.contains(rows.getString(2))) {
+              run(sql);
+            }
+            return true;
+          });
     }
+  }
+
+  /** What is said of the new file before it is made, for a human. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   SQLiteConnection connection() {
@@ -104,51 +149,27 @@ final class SqliteNewFile implements AutoCloseable {
       run(sql);
     }
     later.clear();
-    for (String name : new SqliteTables(connection).rebuilt()) {
+    for (String name : new VirtualTables(new SqliteTables(connection)).rebuilt()) {
       String index = SqliteTables.quote(name);
       run("insert into %s (%s) values ('rebuild')".formatted(index, index));
     }
   }
 
-  /** Lets AUTOINCREMENT go on behind a number. */
-  void continueAfter(String table, long number) throws SQLException {
-    var used =
-        new SqliteTables(connection)
-            .list(
-                "select 1 from sqlite_schema where name = 'sqlite_sequence' and exists (select 1"
-                    + " from sqlite_schema where name = '"
-                    + table.replace("'", "''")
-                    + "' and sql like '%autoincrement%')",
-                _ -> 1);
-    if (used.isEmpty()) {
-      return;
-    }
-    try (var delete = connection.prepareStatement("delete from sqlite_sequence where name = ?");
-        var insert = connection.prepareStatement("insert into sqlite_sequence values (?, ?)")) {
-      delete.setString(1, table);
-      delete.executeUpdate();
-      insert.setString(1, table);
-      insert.setLong(2, number);
-      insert.executeUpdate();
-    }
-  }
-
   /** Puts it in the target's place: from then on it is there, whatever happens. */
-  void land() throws SQLException, IOException {
+  void land(Findings findings) throws SQLException, IOException {
+    for (String sql : last) {
+      run(sql);
+    }
     connection.close();
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+    watch.hold(findings);
+    if (!findings.isEmpty()) {
+      return;
+    }
     if (Files.exists(target)) {
-      try (var old = SqliteSnapshot.connect(target, true);
-          var statement = old.createStatement()) {
-        statement.execute("pragma wal_checkpoint(truncate)");
-        statement.execute("pragma journal_mode = delete"); // fails while anybody else uses it
-      }
-      var view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-      if (view != null) {
-        Files.setPosixFilePermissions(file, view.readAttributes().permissions());
-      }
+      SqliteForm.permit(target, file);
     }
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Path folder = target.toAbsolutePath().getParent();
@@ -170,6 +191,8 @@ final class SqliteNewFile implements AutoCloseable {
       removeAll(file);
     } catch (SQLException | IOException e) {
       return; // the next copy begins with this
+    } finally {
+      watch.close();
     }
   }
 }

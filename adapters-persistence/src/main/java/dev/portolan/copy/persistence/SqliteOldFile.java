@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sqlite.SQLiteConnection;
 
@@ -52,6 +54,20 @@ final class SqliteOldFile {
     }
   }
 
+  /** How far its AUTOINCREMENT has come, by table. */
+  Map<String, Long> numbers() throws SQLException {
+    var numbers = new HashMap<String, Long>();
+    if (isThere()) {
+      try (var old = SqliteSnapshot.connect(file, false)) {
+        var files = new SqliteTables(old);
+        for (String name : files.names()) {
+          numbers.put(name, files.highest(name));
+        }
+      }
+    }
+    return numbers;
+  }
+
   private boolean isThere() {
     return Files.exists(file) && file.toFile().length() > 0;
   }
@@ -60,8 +76,9 @@ final class SqliteOldFile {
   private void leftOut(Findings findings) throws SQLException {
     try (var old = SqliteSnapshot.connect(file, false)) {
       var files = new SqliteTables(old);
+      var rebuilt = new VirtualTables(files).rebuilt();
       for (var listed : files.listed()) {
-        if (holdsRows(listed) && hasRows(files, listed.name())) {
+        if (holdsRows(listed, rebuilt) && hasRows(files, listed.name())) {
           findings.add(
               Finding.of(
                   listed.name(),
@@ -74,8 +91,13 @@ final class SqliteOldFile {
     }
   }
 
-  private boolean holdsRows(SqliteTables.Listed listed) {
-    boolean keeps = listed.kind().equals("table") || listed.kind().equals("virtual");
+  private boolean holdsRows(SqliteTables.Listed listed, List<String> rebuilt) {
+    boolean keeps =
+        switch (listed.kind()) {
+          case "table", "virtual" -> true;
+          case "index" -> !rebuilt.contains(listed.name());
+          default -> false;
+        };
     return keeps
         && !Histories.isHistory(listed.name())
         && tables.stream().noneMatch(one -> one.source().name().equalsIgnoreCase(listed.name()));

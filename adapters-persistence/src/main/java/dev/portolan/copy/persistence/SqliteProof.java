@@ -4,58 +4,81 @@ import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.domain.TablePair;
-import dev.portolan.copy.persistence.Pairing.Paired;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 
-/** Proves a new SQLite file: references, its own integrity, and where its numbers go on. */
+/** Proves a new SQLite file: its indexes, references, its own integrity, and each row. */
 final class SqliteProof {
 
   private static final String DIFFERS = "differs";
-  private static final String REMEDY = ": look at the type of the column there";
+  private static final String REMEDY =
+      ": give the column there a type that keeps it, or change the value in PostgreSQL (trim_scale()"
+          + " takes zeros off the end of a fraction)";
 
   private SqliteProof() {}
 
-  static void of(
-      SqliteNewFile file,
-      List<Paired> tables,
-      PostgresSide source,
-      boolean rowsOnly,
-      Findings findings)
-      throws SQLException {
-    record Orphan(String table, long row, String parent) {}
-    for (var one : tables) {
-      if (!rowsOnly) {
-        for (var sequence : PostgresSequences.of(source.session(), one.target().oid())) {
-          file.continueAfter(
-              one.source().name(), PostgresSequences.given(source.session(), sequence));
-        }
-      }
-    }
-    var orphans =
-        new SqliteTables(file.connection())
-            .list(
-                "pragma foreign_key_check",
-                rows -> new Orphan(rows.getString(1), rows.getLong(2), rows.getString(3)));
-    for (var orphan : orphans) {
-      findings.add(
-          new Finding(
-              orphan.table(),
-              "",
-              "rowid=" + orphan.row(),
-              "",
-              "",
-              "foreign-key " + orphan.parent(),
-              "there is no row that this refers to"));
-    }
+  static void of(SqliteNewFile file, Findings findings) throws SQLException {
+    boolean finished = false;
     try {
       file.finish();
+      finished = true;
     } catch (SQLException e) {
-      findings.add(Finding.of("", "", "refused-by-sqlite", String.valueOf(e.getMessage())));
+      findings.add(
+          Finding.of(
+              "",
+              "",
+              "refused-by-sqlite",
+              "SQLite says \"%s\": correct the rows in PostgreSQL, or the file's schema"
+                  .formatted(e.getMessage())));
     }
-    for (String line : SqliteTables.damage(file.connection())) {
-      findings.add(Finding.of("", "", "damaged", "integrity_check says \"" + line + "\""));
+    var tables = new SqliteTables(file.connection());
+    for (String table :
+        tables.list(
+            "select distinct t.name from pragma_table_list t join pragma_foreign_key_list(t.name)"
+                + " where t.schema = 'main'",
+            rows -> rows.getString(1))) {
+      orphans(tables, table, finished, findings);
+    }
+    for (String line : SqliteDamage.lines(file.connection())) {
+      findings.add(
+          Finding.of(
+              "",
+              "",
+              "damaged",
+              "integrity_check says \"%s\": correct the rows in PostgreSQL, or the file's schema"
+                  .formatted(line)));
+    }
+  }
+
+  /** The rows of one table that refer to nothing. */
+  private static void orphans(
+      SqliteTables tables, String table, boolean finished, Findings findings) {
+    try {
+      tables.list(
+          "pragma foreign_key_check(" + SqliteTables.quote(table) + ")",
+          rows -> {
+            findings.add(
+                new Finding(
+                    table,
+                    "",
+                    rows.getString(2) == null ? "" : "rowid=" + rows.getLong(2),
+                    "",
+                    "",
+                    "foreign-key " + rows.getString(3),
+                    "there is no row that this refers to: correct it in PostgreSQL"));
+            return true;
+          });
+    } catch (SQLException e) {
+      if (finished) { // else a unique index is missing, and that is told
+        findings.add(
+            Finding.of(
+                table,
+                "",
+                "foreign-key-mismatch",
+                "SQLite cannot check a reference in the file (%s): make the columns there that it"
+                        .formatted(e.getMessage())
+                    + " refers to a primary key, or unique"));
+      }
     }
   }
 

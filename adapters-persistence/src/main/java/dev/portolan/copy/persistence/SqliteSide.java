@@ -1,6 +1,7 @@
 package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.domain.Column;
 import dev.portolan.copy.domain.ColumnType;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.Rules;
@@ -81,11 +82,29 @@ final class SqliteSide implements Side {
       Findings findings,
       SqliteLoad.RowListener listener)
       throws SQLException, IOException {
-    var load = new SqliteLoad(table, PLAIN, findings, (_, _) -> {});
+    var load = new SqliteLoad(asWritten(table), PLAIN, findings, (_, _) -> {});
     load.listen(listener);
     String encoding = new SqliteTables(connection).encoding();
     load.run(new SqliteRows(connection, encoding), "", (_, _) -> {});
     return load.digest();
+  }
+
+  /** What fills up char(n) is compared like all else: PostgreSQL gives it back with its blanks. */
+  private static TablePair asWritten(TablePair table) {
+    var columns = table.columns().stream().map(SqliteSide::asWritten).toList();
+    return new TablePair(table.source(), table.target(), columns, table.key(), table.rowid());
+  }
+
+  private static Column asWritten(Column column) {
+    var type = column.type();
+    return type.kind() == ColumnType.Kind.CHAR
+        ? new Column(
+            column.source(),
+            column.target(),
+            ColumnType.sized(ColumnType.Kind.TEXT, type.size(), type.scale(), type.name()),
+            column.nullable(),
+            column.generated())
+        : column;
   }
 
   @Override

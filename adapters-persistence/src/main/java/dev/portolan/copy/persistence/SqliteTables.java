@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a SQLite file says about itself. */
@@ -19,15 +18,13 @@ final class SqliteTables {
 
   /**
    * How a table is declared: {@code table}, {@code view}, {@code virtual}, {@code index} (a virtual
-   * table that finds rows of others and holds none) or {@code shadow}.
+   * table that finds rows of others and holds none) or {@code shadow} (one that a virtual table
+   * made for itself).
    */
   record Listed(String name, String kind) {}
 
-  /** A full-text index over another table or view, or over what nothing keeps. */
-  private static final Pattern INDEX =
-      Pattern.compile(
-          "\\busing\\s+fts[45]\\s*\\(.*\\bcontent\\s*=\\s*(['\"]?)(.*?)\\1\\s*[,)]",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** Bytes that a row takes up at least. */
+  private static final int LEAST_ROW = 6;
 
   private final Connection connection;
 
@@ -37,34 +34,19 @@ final class SqliteTables {
 
   /** All that holds or shows rows, SQLite's own tables apart. */
   List<Listed> listed() throws SQLException {
+    var virtual = new VirtualTables(this);
     return list(
         "select l.name, l.type, s.sql from pragma_table_list l left join sqlite_schema s"
-            + " on s.name = l.name where l.schema = 'main'"
+            + " on s.name = l.name and s.type in ('table', 'view') where l.schema = 'main'"
             + " and l.name not like 'sqlite\\_%' escape '\\' order by l.name",
-        rows -> {
-          boolean index =
-              rows.getString(2).equals("virtual")
-                  && INDEX.matcher(String.valueOf(rows.getString(3))).find();
-          return new Listed(rows.getString(1), index ? "index" : rows.getString(2));
-        });
+        rows ->
+            virtual.listed(
+                rows.getString(1), rows.getString(2), String.valueOf(rows.getString(3))));
   }
 
   /** The names of all that is {@link #listed}. */
   Set<String> names() throws SQLException {
     return listed().stream().map(Listed::name).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** Full-text indexes that can be made anew from the table or view that they are over. */
-  List<String> rebuilt() throws SQLException {
-    return list(
-            "select name, sql from sqlite_schema where sql is not null",
-            rows -> {
-              var found = INDEX.matcher(rows.getString(2));
-              return found.find() && !found.group(2).isEmpty() ? rows.getString(1) : "";
-            })
-        .stream()
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   /** One table of which {@link #listed} told. */
@@ -113,7 +95,8 @@ final class SqliteTables {
     }
   }
 
-  private long highest(String name) throws SQLException {
+  /** What AUTOINCREMENT has given out in a table; 0 if nothing. */
+  long highest(String name) throws SQLException {
     if (list("select 1 from sqlite_schema where name = 'sqlite_sequence'", _ -> 1).isEmpty()) {
       return 0;
     }
@@ -145,14 +128,6 @@ final class SqliteTables {
     return versions;
   }
 
-  /** What {@code integrity_check} has to say; empty if all is well. */
-  static List<String> damage(Connection connection) throws SQLException {
-    var lines =
-        new SqliteTables(connection)
-            .list("pragma integrity_check(1000)", rows -> rows.getString(1));
-    return lines.equals(List.of("ok")) ? List.of() : lines;
-  }
-
   /** The encoding of its texts: UTF-8, UTF-16le or UTF-16be. */
   String encoding() throws SQLException {
     return list("pragma encoding", rows -> rows.getString(1)).getFirst();
@@ -166,12 +141,27 @@ final class SqliteTables {
 
   /** About how many rows: counting those of a large table would take as long as reading it. */
   long estimate(SourceTable table) throws SQLException {
-    String sql =
-        table.rowid().isEmpty()
-            ? "select count(*) from " + quote(table.name())
-            : "select max(" + table.rowid() + ") from " + quote(table.name()) + " not indexed";
+    long count = -1;
+    if (!table.rowid().isEmpty()) {
+      long span = ofRows(table, "max") - ofRows(table, "min") + 1;
+      count = span > 0 && span <= bytes() / LEAST_ROW ? span : -1; // else they lie far apart
+    }
+    return count < 0 ? ofRows("count(*)", "", table) : count;
+  }
+
+  /** The highest number of a row; 0 if there is none. */
+  long highestRow(SourceTable table) throws SQLException {
+    return ofRows(table, "max");
+  }
+
+  private long ofRows(SourceTable table, String what) throws SQLException {
+    return ofRows(what + "(" + table.rowid() + ")", " not indexed", table);
+  }
+
+  private long ofRows(String what, String how, SourceTable table) throws SQLException {
     try {
-      return list(sql, rows -> rows.getLong(1)).getFirst();
+      return list("select " + what + " from " + quote(table.name()) + how, rows -> rows.getLong(1))
+          .getFirst();
     } catch (SQLException e) {
       if (SqliteDamage.is(e) || SqliteDamage.needsMore(e)) {
         return 0; // whoever reads the table says so

@@ -23,6 +23,19 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
    *     subject, which says what is wrong and shows no password
    */
   static DatabaseUrl parse(String text) {
+    return parse(text, true);
+  }
+
+  /**
+   * Reads the URL of a database that nothing is written to: it may say so, as {@code ?mode=ro}.
+   *
+   * @throws IllegalArgumentException as {@link #parse} does
+   */
+  static DatabaseUrl parseToRead(String text) {
+    return parse(text, false);
+  }
+
+  private static DatabaseUrl parse(String text, boolean writes) {
     String url = text.strip();
     int colon = url.indexOf(':');
     if (url.isEmpty()) {
@@ -35,8 +48,8 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
     String rest = url.substring(colon + 1);
     int driver = scheme.indexOf('+');
     return switch (driver < 0 ? scheme : scheme.substring(0, driver)) {
-      case "jdbc" -> parseJdbc(rest);
-      case "sqlite", "sqlite3", "file" -> SqliteUrl.parse(scheme, rest);
+      case "jdbc" -> parseJdbc(rest, writes);
+      case "sqlite", "sqlite3", "file" -> SqliteUrl.parse(scheme, rest, writes);
       case "postgres", "postgresql" -> PostgresUrl.parse(rest, false);
       case "mysql", "mariadb", "mssql", "sqlserver", "oracle", "mongodb", "cockroachdb" ->
           throw wrong("names " + scheme + ", but only SQLite and PostgreSQL are supported");
@@ -44,10 +57,10 @@ public sealed interface DatabaseUrl permits SqliteUrl, PostgresUrl {
     };
   }
 
-  private static DatabaseUrl parseJdbc(String rest) {
+  private static DatabaseUrl parseJdbc(String rest, boolean writes) {
     String lower = rest.toLowerCase(Locale.ROOT);
     if (lower.startsWith("sqlite:")) {
-      return SqliteUrl.parse("jdbc:sqlite", rest.substring("sqlite:".length()));
+      return SqliteUrl.parse("jdbc:sqlite", rest.substring("sqlite:".length()), writes);
     }
     if (lower.startsWith("postgresql:")) {
       return PostgresUrl.parse(rest.substring("postgresql:".length()), true);

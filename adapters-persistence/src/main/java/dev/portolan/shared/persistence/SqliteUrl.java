@@ -23,7 +23,7 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
   private static final Set<String> IGNORED =
       Set.of("cache", "check_same_thread", "timeout", "uri", "charset");
 
-  static SqliteUrl parse(String scheme, String rest) {
+  static SqliteUrl parse(String scheme, String rest, boolean writes) {
     boolean isUrl = rest.startsWith("//") || scheme.equals("file") || rest.startsWith("file:");
     String path = rest.startsWith("file:") ? rest.substring("file:".length()) : rest;
     Map<String, String> parameters = Map.of();
@@ -32,7 +32,7 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
       parameters = UrlText.parameters(path.substring(question + 1));
       path = path.substring(0, question);
     }
-    boolean memory = isMemory(parameters);
+    boolean memory = isMemory(parameters, writes);
     if (path.startsWith("//")) {
       // SQLAlchemy's reading: what stands between the second and the third slash is a host, and
       // empty.
@@ -69,7 +69,7 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
     }
   }
 
-  private static boolean isMemory(Map<String, String> parameters) {
+  private static boolean isMemory(Map<String, String> parameters, boolean writes) {
     boolean memory = false;
     for (var parameter : parameters.entrySet()) {
       String name = parameter.getKey();
@@ -78,7 +78,11 @@ public record SqliteUrl(@Nullable Path file) implements DatabaseUrl {
           switch (parameter.getValue().toLowerCase(Locale.ROOT)) {
             case "memory" -> memory = true;
             case "rw", "rwc" -> {}
-            case "ro" -> throw DatabaseUrl.wrong("asks for mode=ro, but the server has to write");
+            case "ro" -> {
+              if (writes) {
+                throw DatabaseUrl.wrong("asks for mode=ro, but the server has to write");
+              }
+            }
             default -> throw DatabaseUrl.wrong("has a mode that is none of rwc, rw, memory");
           }
         }

@@ -1,6 +1,7 @@
 package dev.portolan.bootstrap.cli;
 
 import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.bootstrap.Copying;
 import dev.portolan.copy.application.CopyResult;
@@ -57,7 +58,10 @@ final class CopyReport {
       var mapper = new ObjectMapper();
       var tree = mapper.readTree(file.toFile());
       return mapper.readerForListOf(TableTally.class).readValue(tree.required("tables"));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new CrossingFailed(
+          file + " is no report of a copy: name a file that db copy --report has written", e);
+    } catch (IOException e) {
       throw new CrossingFailed("the report " + file + " cannot be read: " + e.getMessage(), e);
     }
   }

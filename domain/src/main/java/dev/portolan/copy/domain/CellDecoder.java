@@ -4,12 +4,17 @@ import dev.portolan.copy.domain.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** Reads a field of PostgreSQL's binary COPY as the cell that SQLite would store for it. */
 public final class CellDecoder {
 
   private static final long FIRST_DAY = -719_162; // 0001-01-01
   private static final long LAST_DAY = 2_932_896; // 9999-12-31
+
+  /** What a numeric is that is no number, by the first byte of its sign. */
+  private static final Map<Byte, String> NOT_FINITE =
+      Map.of((byte) 0xd0, "Infinity", (byte) 0xf0, "-Infinity");
 
   private CellDecoder() {}
 
@@ -64,9 +69,15 @@ public final class CellDecoder {
       out.setText(AsciiText.utf8(NumericWire.read(bytes, at).toPlainString()));
       return true;
     } catch (ArithmeticException notFinite) {
-      out.setText(AsciiText.utf8("NaN or infinity"));
+      out.setText(AsciiText.utf8(NOT_FINITE.getOrDefault(bytes[at + 4], "NaN")));
       return false;
     }
+  }
+
+  /** Whether a decimal has zeros at the end of its fraction, which a number would forget. */
+  public static boolean endsInZeros(RawCell decimal) {
+    String digits = AsciiText.of(decimal.bytes());
+    return digits.indexOf('.') >= 0 && digits.endsWith("0");
   }
 
   /**
@@ -103,7 +114,7 @@ public final class CellDecoder {
     out.setText(
         there
             ? CivilTime.write(kind, days, micros, digits(micros))
-            : AsciiText.utf8("a time that SQLite cannot write"));
+            : AsciiText.utf8(PostgresTime.write(kind, value, days, micros)));
     return there;
   }
 

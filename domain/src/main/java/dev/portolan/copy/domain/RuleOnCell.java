@@ -97,23 +97,30 @@ final class RuleOnCell {
   private static boolean real(Rule rule, ColumnType type, RawCell cell) {
     double value = cell.real();
     if (rule == Rule.NUMBER_TO_TEXT && Double.isFinite(value)) {
-      cell.setText(AsciiText.utf8(Double.toString(value)));
+      cell.setText(AsciiText.utf8(RealText.of(value)));
       return true;
     }
-    if (rule == Rule.REAL_TO_INTEGER && value == Math.rint(value) && Math.abs(value) < 0x1p63) {
+    if (rule == Rule.REAL_TO_INTEGER && !isTextual(type.kind()) && isWhole(value)) {
       cell.setInteger((long) value);
       return true;
     }
-    boolean seconds = rule == Rule.EPOCH_SECONDS && value == Math.rint(value);
+    boolean seconds = rule == Rule.EPOCH_SECONDS && isWhole(value);
     return seconds && Math.abs(value) < 1e12 && epoch(rule, type, (long) value, cell);
   }
 
+  /** Zero below zero is none: no whole number has its sign. */
+  private static boolean isWhole(double value) {
+    boolean signedZero = value == 0 && Double.doubleToRawLongBits(value) != 0;
+    return value == Math.rint(value) && Math.abs(value) < 0x1p63 && !signedZero;
+  }
+
   private static boolean blob(Rule rule, ColumnType type, RawCell cell) {
-    if (rule == Rule.BLOB_TO_TEXT) {
+    boolean rawUuid = type.kind() == Kind.UUID && cell.bytes().length == 16;
+    if (rule == Rule.BLOB_TO_TEXT && !rawUuid) {
       cell.setText(cell.bytes());
       return true;
     }
-    if (rule == Rule.UUID_FORMS && type.kind() == Kind.UUID && cell.bytes().length == 16) {
+    if (rule == Rule.UUID_FORMS && rawUuid) {
       return uuid(cell, HexFormat.of().formatHex(cell.bytes()));
     }
     return false;

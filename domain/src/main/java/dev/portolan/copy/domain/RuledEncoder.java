@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a cell as it is; only if it is refused, the rules of its column change it one by one. */
+/**
+ * Tries a cell as it is; only if it is refused, the rules of its column change it one by one, in
+ * their natural order, which is that of {@link Rule}.
+ */
 public final class RuledEncoder implements CellEncoder {
 
   private final ColumnType type;
@@ -19,7 +22,7 @@ public final class RuledEncoder implements CellEncoder {
     this.type = type;
     this.nullable = nullable;
     this.plain = CellEncoder.of(type);
-    this.rules = rules;
+    this.rules = rules.stream().sorted().toList();
   }
 
   @Override

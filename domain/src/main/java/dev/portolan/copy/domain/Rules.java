@@ -22,10 +22,29 @@ public final class Rules {
    * Reads what stands on the command line: {@code trim-nul} for all columns, or {@code
    * empty-to-null:users.bio} for one.
    *
-   * @throws IllegalArgumentException there is no such rule
+   * @throws IllegalArgumentException there is no such rule, or two say of one number that it counts
+   *     seconds and that it counts milliseconds
    */
   public static Rules parse(List<String> texts) {
-    return new Rules(texts.stream().map(Rules::parse).toList());
+    var switches = texts.stream().map(Rules::parse).toList();
+    for (var one : switches) {
+      boolean both =
+          one.rule() == Rule.EPOCH_SECONDS
+              && switches.stream()
+                  .anyMatch(two -> two.rule() == Rule.EPOCH_MILLIS && meet(one, two));
+      if (both) {
+        throw new IllegalArgumentException(
+            "a number counts seconds or milliseconds: name the columns of epoch-seconds and those"
+                + " of epoch-millis");
+      }
+    }
+    return new Rules(switches);
+  }
+
+  private static boolean meet(Switch one, Switch two) {
+    return one.column().isEmpty()
+        || two.column().isEmpty()
+        || one.column().equalsIgnoreCase(two.column());
   }
 
   private static Switch parse(String text) {
@@ -47,7 +66,7 @@ public final class Rules {
     return String.join(", ", List.of(Rule.values()).stream().map(Rule::word).toList());
   }
 
-  /** Those for a column, in the order in which they were given. */
+  /** Those for a column. */
   public List<Rule> of(String table, String column) {
     String name = table + "." + column;
     return switches.stream()

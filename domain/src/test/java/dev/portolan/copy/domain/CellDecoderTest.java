@@ -81,22 +81,24 @@ class CellDecoderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "date         | fff4dbf8         | t a time that SQLite cannot write",
-        "date         | 002c95d4         | t a time that SQLite cannot write",
-        "date         | 7fffffff         | t a time that SQLite cannot write",
-        "date         | 80000000         | t a time that SQLite cannot write",
-        "time         | 000000141dd76000 | t a time that SQLite cannot write",
-        "timestamp    | ff1fe2ffc59c5fff | t a time that SQLite cannot write",
-        "timestamp    | 0380e70b913b8000 | t a time that SQLite cannot write",
-        "timestamp_tz | 7fffffffffffffff | t a time that SQLite cannot write",
-        "timestamp_tz | 8000000000000000 | t a time that SQLite cannot write",
+        "date         | fff4dbf8         | t 0001-12-31 BC",
+        "date         | 002c95d4         | t 10000-01-01",
+        "date         | 7fffffff         | t infinity",
+        "date         | 80000000         | t -infinity",
+        "time         | 000000141dd76000 | t 24:00:00",
+        "timestamp    | ff1fe2ffc59c5fff | t 0001-12-31 23:59:59.999999 BC",
+        "timestamp    | 0380e70b913b8000 | t 10000-01-01 00:00:00",
+        "timestamp_tz | 0380e70b913b8000 | t 10000-01-01 00:00:00+00",
+        "timestamp_tz | 7fffffffffffffff | t infinity",
+        "timestamp_tz | 8000000000000000 | t -infinity",
         "real         | 7fc00000         | r NaN",
         "double       | 7ff8000000000000 | r NaN",
-        "numeric      | 0000 0000 c000 0000 | t NaN or infinity",
-        "numeric      | 0000 0000 d000 0000 | t NaN or infinity",
-        "numeric      | 0000 0000 f000 0000 | t NaN or infinity",
+        "numeric      | 0000 0000 c000 0000 | t NaN",
+        "numeric      | 0000 0000 d000 0000 | t Infinity",
+        "numeric      | 0000 0000 f000 0000 | t -Infinity",
       })
-  void what_sqlite_has_no_form_for_is_said_to_have_none(String type, String field, String shown) {
+  void what_sqlite_has_no_form_for_is_said_as_postgresql_writes_it(
+      String type, String field, String shown) {
     assertThat(decoded(type, field)).isEqualTo("none: " + shown);
   }
 

@@ -4,9 +4,11 @@ import static dev.portolan.copy.domain.Cells.cell;
 import static dev.portolan.copy.domain.Cells.hex;
 import static dev.portolan.copy.domain.Cells.type;
 import static dev.portolan.copy.domain.Cells.written;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -261,6 +263,69 @@ class RuledEncoderTest {
   void a_rule_leaves_alone_what_it_is_not_meant_for(
       String type, String rules, String given, String expected) {
     assertWritten(type, rules, given, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "timestamp_tz | to-utc iso-time              | t 2000-01-01T02:00+02:00 | 00000008 0000000000000000",
+        "timestamp_tz | to-utc cut-nanos             | t 2000-01-01T02:00:00.0000019+02:00 | 00000008 0000000000000001",
+        "timestamp_tz | iso-time assume-utc          | t 2000-01-01T00:00:01   | 00000008 00000000000f4240",
+        "timestamp    | number-to-text epoch-seconds | i 946684801             | 00000008 00000000000f4240",
+        "timestamp    | number-to-text epoch-millis  | i 946684801000          | 00000008 00000000000f4240",
+        "timestamp    | epoch-seconds text-to-number | t 946684801             | 00000008 00000000000f4240",
+        "timestamp    | epoch-millis real-to-integer | r 946684801000          | 00000008 00000000000f4240",
+        "integer      | text-to-number trim-nul      | x 353500                | 00000004 00000037",
+        "integer      | text-to-number blob-to-text  | b 3535                  | 00000004 00000037",
+        "integer      | real-to-integer text-to-number | t 5.0                 | 00000004 00000005",
+        "boolean      | bool-words trim-nul          | x 79657300              | 00000001 01",
+        "boolean      | bool-words blob-to-text      | b 796573                | 00000001 01",
+        "bytes        | trim-nul text-to-blob        | x 6100                  | 00000002 6100",
+        "text         | trim-nul blob-to-text        | b 6100                  | 00000001 61",
+        "text(3)      | trim-blanks blob-to-text     | b 61626320              | 00000003 616263",
+        "text(3)      | trim-blanks trim-nul         | x 6162632000            | 00000003 616263",
+        "text         | real-to-integer number-to-text | r 5                   | 00000003 352e30",
+        "char(3)      | pad-char trim-blanks         | x 61622020              | 00000003 616220",
+        "char(3)      | pad-char trim-nul            | x 610000                | 00000003 612020",
+        "char(3)      | pad-char blob-to-text        | b 61                    | 00000003 612020",
+        "char(3)      | pad-char number-to-text      | i 5                     | 00000003 352020",
+        "uuid | blob-to-text uuid-forms | b a0eebc999c0b4ef8bb6d6bb9bd380a11 | 00000010 a0eebc999c0b4ef8bb6d6bb9bd380a11",
+        "uuid | uuid-forms blob-to-text | b 6130656562633939396330623465663862623664366262396264333830613131 | 00000010 a0eebc999c0b4ef8bb6d6bb9bd380a11",
+        "uuid | text-to-number uuid-forms | t 10000000000000000000000000000000 | 00000010 10000000000000000000000000000000",
+      })
+  void the_order_in_which_rules_are_given_does_not_matter(
+      String type, String rules, String given, String expected) {
+    var words = rules.split(" ", -1);
+    assertWritten(type, words[0] + " " + words[1], given, expected);
+    assertWritten(type, words[1] + " " + words[0], given, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1e10   | 10000000000.0",
+        "1e21 | 1.0e+21",
+        "1e15 | 1.0e+15",
+        "1e14 | 100000000000000.0",
+        "1e-4   | 0.0001",
+        "1.5e-5 | 1.5e-05",
+        "-1.5e300 | -1.5e+300",
+        "-0.0 | -0.0",
+        "12.5 | 12.5",
+      })
+  void a_real_is_spelled_as_sqlite_casts_it(String given, String expected) {
+    String hex = HexFormat.of().formatHex(expected.getBytes(UTF_8));
+    String length = String.format(Locale.ROOT, "%08x ", expected.length());
+    assertWritten("text", "number-to-text", "r " + given, length + hex);
+  }
+
+  @Test
+  void zero_below_zero_is_no_whole_number() {
+    assertWritten("integer", "real-to-integer", "r -0.0", "not-an-integer");
+    assertWritten("timestamp", "epoch-seconds", "r -0.0", "not-a-timestamp");
+    assertWritten("integer", "real-to-integer", "r 0.0", "00000004 00000000");
   }
 
   /** ISO 8601 reads it as 30 seconds; whoever wrote it may have meant half a second. */

@@ -59,10 +59,10 @@ class RulesTest {
     assertThatThrownBy(() -> Rules.parse(List.of("round")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "there is no rule \"round\": trim-nul, empty-to-null, trim-blanks, pad-char,"
-                + " number-to-text, blob-to-text, text-to-blob, text-to-number, real-to-integer,"
-                + " bool-words, epoch-seconds, epoch-millis, iso-time, assume-utc, to-utc,"
-                + " cut-nanos, uuid-forms");
+            "there is no rule \"round\": empty-to-null, text-to-blob, blob-to-text, trim-nul,"
+                + " trim-blanks, uuid-forms, text-to-number, real-to-integer, bool-words,"
+                + " epoch-seconds, epoch-millis, iso-time, assume-utc, to-utc, cut-nanos,"
+                + " number-to-text, pad-char");
   }
 
   @ParameterizedTest
@@ -76,5 +76,20 @@ class RulesTest {
   @Test
   void a_table_may_have_a_name_of_one_letter() {
     assertThat(Rules.parse(List.of("iso-time:t.a")).of("t", "a")).containsExactly(Rule.ISO_TIME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "epoch-seconds epoch-millis",
+        "epoch-millis epoch-seconds",
+        "epoch-seconds:t.a epoch-millis",
+        "epoch-millis:t.a epoch-seconds:T.A"
+      })
+  void one_number_does_not_count_seconds_and_milliseconds(String rules) {
+    assertThatThrownBy(() -> Rules.parse(List.of(rules.split(" ", -1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("a number counts seconds or milliseconds: name the columns");
+    assertThat(Rules.parse(List.of("epoch-seconds:t.a", "epoch-millis:t.b")).isEmpty()).isFalse();
   }
 }

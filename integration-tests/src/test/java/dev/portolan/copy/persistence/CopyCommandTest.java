@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.bootstrap.Copying;
 import dev.portolan.bootstrap.cli.PortolanCommand;
+import dev.portolan.shared.persistence.Contexts;
+import dev.portolan.shared.persistence.Database;
+import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
 import dev.portolan.shared.persistence.Statements;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -180,5 +184,55 @@ class CopyCommandTest {
             Set.of(),
             _ -> {});
     assertThat(result.findings()).anyMatch(one -> one.advice().contains(said));
+  }
+
+  @Test
+  void a_source_may_be_named_as_one_that_is_only_read() throws SQLException {
+    tables("insert into parents values (1)");
+    String source = "file:" + file() + "?mode=ro";
+
+    assertThat(
+            PortolanCommand.run(
+                QUIETLY, words("db copy --schema existing --from", source, "--to", target.url())))
+        .isEqualTo(0);
+    assertThat(
+            PortolanCommand.run(QUIETLY, words("db verify --from", source, "--to", target.url())))
+        .isEqualTo(0);
+    assertThat(PortolanCommand.run(QUIETLY, words("db copy --from", target.url(), "--to", source)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void portolans_own_file_stays_of_the_form_that_it_has() throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      Statements.run(
+          connection,
+          "pragma page_size = 8192",
+          "pragma encoding = 'UTF-16be'",
+          "create table first (a)",
+          "drop table first");
+    }
+    for (String url : List.of(target.url(), "sqlite:" + file())) {
+      try (var database = Database.open(DatabaseUrl.parse(url), DatabaseSettings.DEFAULTS)) {
+        database.migrate(Contexts.all());
+      }
+    }
+    Path other = folder.resolve("new.db");
+
+    for (Path to : List.of(file(), other)) {
+      String[] back = words("db copy --from", target.url(), "--to", "sqlite:" + to);
+      assertThat(PortolanCommand.run(QUIETLY, back)).isEqualTo(0);
+    }
+
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      assertThat(Statements.texts(connection, "pragma page_size")).containsExactly("8192");
+      assertThat(Statements.texts(connection, "pragma encoding")).containsExactly("UTF-16be");
+    }
+    assertThat(other).exists();
+  }
+
+  private static String[] words(String begin, String... others) {
+    return Stream.concat(Arrays.stream(begin.split(" ", -1)), Arrays.stream(others))
+        .toArray(String[]::new);
   }
 }

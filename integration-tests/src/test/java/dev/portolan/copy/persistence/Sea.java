@@ -5,6 +5,7 @@ import dev.portolan.copy.application.CopyResult;
 import dev.portolan.copy.application.VerifyDatabase;
 import dev.portolan.copy.application.VerifyResult;
 import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.CopyPlan;
 import dev.portolan.copy.application.port.Schemas;
 import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.Finding;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A SQLite file and a PostgreSQL database, with whatever tables a test wants. */
 final class Sea implements AutoCloseable {
@@ -114,14 +116,46 @@ final class Sea implements AutoCloseable {
 
   /** Copies from PostgreSQL into a SQLite file, whose tables must be there. */
   CopyResult back(Path target, boolean replace, String... excluded) {
-    var order = order(replace, Rules.NONE, Set.of(excluded));
+    return back(target, order(replace, Rules.NONE, Set.of(excluded)));
+  }
+
+  /** Says how such a copy would end. */
+  CopyResult backChecked(Path target) {
+    return back(target, new CopyOrder(true, false, Set.of(), Rules.NONE, false, true));
+  }
+
+  CopyResult back(Path target, CopyOrder order) {
+    return back(target, order, _ -> {});
+  }
+
+  /** Something that somebody else does. */
+  @FunctionalInterface
+  interface Meanwhile {
+    void happens() throws Exception;
+  }
+
+  /** Copies, and lets something happen after the target was looked at. */
+  CopyResult back(Path target, Meanwhile meanwhile) {
+    return back(
+        target,
+        order(false, Rules.NONE, Set.of()),
+        _ -> {
+          try {
+            meanwhile.happens();
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  private CopyResult back(Path target, CopyOrder order, Consumer<CopyPlan> planned) {
     var crossings =
         new DirectCrossings(
             server,
             new DirectAccess.ToFile(target),
             any -> new PostgresToSqliteCrossing(server, target, any, new NoSchemas()));
     return new CopyDatabase(crossings)
-        .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
+        .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, planned, _ -> {}));
   }
 
   static VerifyResult verify(DirectAccess first, DirectAccess second) {
