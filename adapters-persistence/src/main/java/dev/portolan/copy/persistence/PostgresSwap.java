@@ -1,5 +1,6 @@
 package dev.portolan.copy.persistence;
 
+import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.persistence.Pairing.Paired;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  * sure that nothing but the rows is another than before.
  */
 final class PostgresSwap {
+
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   /** Where a sequence has to go on. */
   record Restart(String sequence, long next) {}
@@ -33,7 +36,17 @@ final class PostgresSwap {
   /** Locks the target's tables against everybody, or gives up after a while. */
   void lock() throws SQLException {
     session.run("set local lock_timeout = '20s'");
-    session.run("lock table %s in access exclusive mode".formatted(qualified()));
+    try {
+      session.run("lock table %s in access exclusive mode".formatted(qualified()));
+    } catch (SQLException e) {
+      if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        throw e;
+      }
+      throw new CrossingFailed(
+          "another session has had the target's tables in use for 20 seconds: end it, and copy"
+              + " again",
+          e);
+    }
   }
 
   private String qualified() {

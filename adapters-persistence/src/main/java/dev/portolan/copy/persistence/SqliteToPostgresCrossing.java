@@ -175,7 +175,7 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   @Override
   public void land(Findings findings) {
-    new PostgresLanding(main, server, planned().schema(), planned().tables(), order).run(findings);
+    new PostgresLanding(main, server, planned(), order).run(findings);
     staged = !findings.isEmpty();
   }
 

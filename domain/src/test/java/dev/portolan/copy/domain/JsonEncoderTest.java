@@ -163,7 +163,8 @@ class JsonEncoderTest {
     assertThat(written(JSON, cell("t " + nested(502)))).isEqualTo("json-too-deep");
     String objects = "{\"a\":".repeat(501) + "1" + "}".repeat(501);
     assertThat(written(JSON, cell("t " + objects))).isEqualTo("json-too-deep");
-    assertThat(Cells.advice(JSON, "t " + objects)).startsWith("values lie in one another more than");
+    assertThat(Cells.advice(JSON, "t " + objects))
+        .startsWith("values lie in one another more than");
   }
 
   @ParameterizedTest
