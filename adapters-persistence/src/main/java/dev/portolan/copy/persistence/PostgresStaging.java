@@ -1,5 +1,7 @@
 package dev.portolan.copy.persistence;
 
+import dev.portolan.copy.application.port.CrossingFailed;
+import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.persistence.TargetTable.TargetColumn;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.List;
  * at once: first all rows are loaded, then everything that they break is listed.
  */
 final class PostgresStaging {
+
+  /** The comment by which a schema is known as one that may be dropped. */
+  private static final String MARK = "Portolan's tables on their way: dropped by the next copy";
 
   private final boolean unlogged;
 
@@ -26,8 +31,43 @@ final class PostgresStaging {
   }
 
   void createSchema(PostgresSession session) throws SQLException {
+    requireOurs(session);
     dropSchema(session);
-    session.run("create schema " + PostgresNames.STAGING);
+    // In one message, which is one transaction: no copy leaves a schema without the mark.
+    session.run(
+        "create schema %1$s; comment on schema %1$s is %2$s"
+            .formatted(PostgresNames.STAGING, PostgresSession.literal(MARK)));
+  }
+
+  /** Refuses a schema that bears the name and that no copy has made. */
+  static void requireOurs(PostgresSession session) throws SQLException {
+    var comments =
+        session.texts(
+            """
+            select coalesce(pg_catalog.obj_description(oid, 'pg_namespace'), '')
+            from pg_catalog.pg_namespace where nspname = ?
+            """,
+            PostgresNames.STAGING);
+    if (!comments.isEmpty() && !comments.getFirst().equals(MARK)) {
+      throw taken("the target has a schema " + PostgresNames.STAGING + " that no copy has made");
+    }
+    if (PostgresNames.STAGING.equals(
+        session.one("select current_schema()", rows -> String.valueOf(rows.getString(1))))) {
+      throw taken("the target's current schema is " + PostgresNames.STAGING);
+    }
+  }
+
+  private static CrossingFailed taken(String why) {
+    return CrossingFailed.refused(
+        Finding.of(
+            "",
+            "",
+            "staging-schema-taken",
+            why
+                + ", and a copy needs that name for itself: alter schema "
+                + PostgresNames.STAGING
+                + " rename to another one, or drop it"),
+        null);
   }
 
   static void dropSchema(PostgresSession session) throws SQLException {

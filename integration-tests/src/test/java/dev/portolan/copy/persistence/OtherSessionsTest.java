@@ -6,6 +6,7 @@ import dev.portolan.copy.application.CopyResult;
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.domain.Rules;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -58,5 +59,29 @@ class OtherSessionsTest {
     assertThat(copyWhileSomebodyWrites(true).outcome()).isEqualTo(Outcome.COPIED);
 
     assertThat(sea.rows("select id from t")).containsExactly("1");
+  }
+
+  @Test
+  void a_schema_of_somebody_else_that_bears_the_name_of_the_staging_is_left_alone() {
+    sea.postgres(
+        "create schema portolan_staging",
+        "create table portolan_staging.mine as select 7 as number");
+
+    for (var result : List.of(sea.copy(), sea.check())) {
+      assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+      assertThat(Sea.found(result)).containsExactly(". staging-schema-taken");
+      assertThat(result.findings().getFirst().advice()).contains("rename to");
+    }
+    assertThat(sea.rows("select number from portolan_staging.mine")).containsExactly("7");
+    assertThat(sea.rows("select id from t")).isEmpty();
+  }
+
+  @Test
+  void a_target_that_takes_no_writes_is_told_so() {
+    sea.postgres(
+        "do $$ begin execute format('alter database %I set default_transaction_read_only = on',"
+            + " current_database()); end $$");
+
+    assertThat(sea.copy().failure()).contains("takes no writes").contains("read_only");
   }
 }
