@@ -3,11 +3,9 @@ package dev.portolan.copy.persistence;
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.domain.Findings;
-import dev.portolan.copy.persistence.PostgresSwap.Restart;
 import dev.portolan.copy.persistence.SqliteToPostgresPlan.Planned;
 import dev.portolan.shared.persistence.DirectAccess;
 import java.sql.SQLException;
-import java.util.List;
 
 /** The one short transaction in which the staged tables become the target's. */
 final class PostgresLanding {
@@ -29,7 +27,10 @@ final class PostgresLanding {
     try {
       var tables = planned.tables();
       var swap = new PostgresSwap(session, planned.schema(), tables);
-      List<Restart> restarts = order.rowsOnly() ? List.of() : swap.restarts(findings);
+      var restarts = new PostgresRestarts(session, tables);
+      if (!order.rowsOnly()) {
+        restarts.look(findings);
+      }
       if (!findings.isEmpty()) {
         return;
       }

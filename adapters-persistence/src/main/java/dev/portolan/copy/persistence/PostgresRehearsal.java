@@ -60,7 +60,8 @@ final class PostgresRehearsal {
         }
       }
       at = "";
-      new PostgresSwap(session, schema, tables).run(List.of(), findings);
+      new PostgresSwap(session, schema, tables)
+          .run(new PostgresRestarts(session, tables), findings);
     } catch (SQLException e) {
       if (!PostgresSession.isRefusal(e)) {
         throw e;

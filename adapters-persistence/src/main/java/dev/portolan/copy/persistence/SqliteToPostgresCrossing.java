@@ -145,7 +145,7 @@ final class SqliteToPostgresCrossing implements Crossing {
                 .toList());
     if (findings.isEmpty() && !order.rowsOnly()) {
       try {
-        new PostgresSwap(main, planned().schema(), planned().tables()).restarts(findings);
+        new PostgresRestarts(main, planned().tables()).look(findings);
       } catch (SQLException e) {
         throw Workers.failed(e);
       }

@@ -88,6 +88,9 @@ final class SqliteToPostgresPlan {
             .toList();
     var fresh = new FreshTarget(target, order, schema);
     fresh.require(sorted, schemas, findings);
+    if (!order.rowsOnly()) {
+      new PostgresRestarts(target, sorted).require(findings);
+    }
     if (!source.letsWritersWork()) {
       notes.add("the source is not in WAL mode: who writes to it waits until it is read");
     }
