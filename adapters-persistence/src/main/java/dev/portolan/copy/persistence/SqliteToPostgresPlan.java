@@ -55,8 +55,9 @@ final class SqliteToPostgresPlan {
     for (var listed : files.listed()) {
       switch (listed.kind()) {
         case "table" -> {
-          if (!Histories.isHistory(listed.name())) {
-            sources.add(files.table(listed.name()));
+          var table = files.table(listed.name());
+          if (!Histories.isHistory(table)) {
+            sources.add(table);
           }
         }
         case "virtual" -> virtual(listed.name());
