@@ -27,7 +27,7 @@ final class PostgresRehearsal {
   }
 
   void run(Findings findings) throws SQLException {
-    if (tables.isEmpty()) {
+    if (tables.isEmpty() || isSubscribed(findings)) {
       return;
     }
     boolean within = session.isInTransaction();
@@ -81,5 +81,29 @@ final class PostgresRehearsal {
         session.rollback();
       }
     }
+  }
+
+  /** PostgreSQL alone knows how far a subscription has come: nobody else can put it back. */
+  private boolean isSubscribed(Findings findings) throws SQLException {
+    long before = findings.count();
+    for (var one : tables) {
+      for (String subscription :
+          session.texts(
+              """
+              select b.subname from pg_catalog.pg_subscription_rel l
+              join pg_catalog.pg_subscription b on b.oid = l.srsubid where l.srrelid = ?::oid
+              """,
+              one.target().oid())) {
+        findings.add(
+            Finding.of(
+                one.source().name(),
+                "",
+                "cannot-be-kept",
+                "the subscription %s fills the target's table, and would fill it no more: drop it"
+                    .formatted(subscription)
+                    + " or its publication of this table, copy, and make it again"));
+      }
+    }
+    return findings.count() > before;
   }
 }
