@@ -34,7 +34,7 @@ final class JsonEncoder implements CellEncoder {
     if (Utf8.points(cell.bytes()) < 0) {
       return Utf8.points(cell.bytes()) == Utf8.HAS_NUL ? TextEncoder.NUL : TextEncoder.MALFORMED;
     }
-    var reader = new JsonReader(cell.bytes());
+    var reader = new JsonReader(cell.bytes(), !binary);
     byte[] normal;
     try {
       normal = reader.read();

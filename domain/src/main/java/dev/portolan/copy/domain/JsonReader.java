@@ -19,12 +19,19 @@ final class JsonReader {
   static final int DEEPEST = 500;
 
   private final byte[] text;
+  private final boolean asText;
   private int at;
   private boolean forgets;
   private boolean tooDeep;
 
-  JsonReader(byte[] text) {
+  /**
+   * For a text.
+   *
+   * @param asText whether it is kept as it is, so that its values need not be ones that jsonb holds
+   */
+  JsonReader(byte[] text, boolean asText) {
     this.text = text;
+    this.asText = asText;
   }
 
   /** Whether jsonb would forget something of what was read. */
@@ -123,7 +130,7 @@ final class JsonReader {
     at++;
     String whole = value.toString();
     forgets |= whole.indexOf(0) >= 0;
-    if (JsonText.hasLoneSurrogate(whole)) {
+    if (!asText && JsonText.hasLoneSurrogate(whole)) {
       throw new NoJson();
     }
     return whole;
@@ -160,7 +167,11 @@ final class JsonReader {
     while (at < text.length && "+-.0123456789eE".indexOf(text[at]) >= 0) {
       at++;
     }
-    var number = JsonNumber.read(JsonText.chars(text, start, at));
+    char[] written = JsonText.chars(text, start, at);
+    if (asText && JsonNumber.isOne(written)) {
+      return "";
+    }
+    var number = JsonNumber.read(written);
     if (number == null) {
       throw new NoJson();
     }

@@ -100,7 +100,11 @@ final class RuleOnCell {
       cell.setText(AsciiText.utf8(Double.toString(value)));
       return true;
     }
-    if (rule == Rule.REAL_TO_INTEGER && value == Math.rint(value) && Math.abs(value) < 0x1p63) {
+    boolean signed = value == 0 && 1 / value < 0; // a whole number cannot keep that sign
+    if (rule == Rule.REAL_TO_INTEGER
+        && value == Math.rint(value)
+        && Math.abs(value) < 0x1p63
+        && !signed) {
       cell.setInteger((long) value);
       return true;
     }
