@@ -8,6 +8,7 @@ import dev.portolan.copy.domain.TableDigest;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FreshTarget {
   /** Names each table with other rows, unless they may go. */
   void require(List<Paired> pairs, Schemas schemas, Findings findings)
       throws SQLException, IOException {
-    var filled = filled(pairs);
+    var filled = filled(pairs, findings);
     if (filled.isEmpty()) {
       return;
     }
@@ -54,7 +55,7 @@ final class FreshTarget {
 
   /** Names each table that got rows since then: asked when nobody else can write any more. */
   void requireStill(List<Paired> pairs, Findings findings) throws SQLException {
-    for (var one : filled(pairs)) {
+    for (var one : filled(pairs, findings)) {
       var before = fresh.get(one.target().name());
       if (before == null || !before.isLike(digest(one))) {
         refuse(
@@ -66,17 +67,39 @@ final class FreshTarget {
     }
   }
 
-  private List<Paired> filled(List<Paired> pairs) throws SQLException {
+  private List<Paired> filled(List<Paired> pairs, Findings findings) throws SQLException {
     var filled = new ArrayList<Paired>();
-    if (!order.replace()) {
-      for (var one : pairs) {
-        if (target.one(
-            "select exists (select from " + name(one) + ")", rows -> rows.getBoolean(1))) {
-          filled.add(one);
-        }
+    for (var one : pairs) {
+      if (hasRows(one, findings) && !order.replace()) {
+        filled.add(one);
       }
     }
     return filled;
+  }
+
+  private boolean hasRows(Paired one, Findings findings) throws SQLException {
+    Savepoint before = target.isInTransaction() ? target.savepoint() : null;
+    try {
+      return target.one(
+          "select exists (select from " + name(one) + ")", rows -> rows.getBoolean(1));
+    } catch (SQLException e) {
+      if (!PostgresSession.isRefusal(e)) {
+        throw e;
+      }
+      if (before != null) {
+        target.back(before);
+      }
+      findings.add(
+          Finding.of(
+              one.source().name(),
+              "",
+              "cannot-be-used",
+              "PostgreSQL says: "
+                  + PostgresSession.said(e)
+                  + "; a function that an index of the target's table calls may lack its search"
+                  + " path: alter function … set search_path = …"));
+      return false;
+    }
   }
 
   private TableDigest digest(Paired one) throws SQLException {

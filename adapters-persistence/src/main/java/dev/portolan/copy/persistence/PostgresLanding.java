@@ -47,7 +47,7 @@ final class PostgresLanding {
         session.rollback();
         return;
       }
-      PostgresStaging.dropSchema(session);
+      StagingSchema.drop(session);
     } catch (SQLException e) {
       throw Workers.failed(e);
     }

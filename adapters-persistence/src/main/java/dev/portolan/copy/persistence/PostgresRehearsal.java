@@ -14,14 +14,12 @@ import java.util.List;
 final class PostgresRehearsal {
 
   private final PostgresSession session;
-  private final PostgresStaging staging;
   private final String schema;
   private final List<Paired> tables;
 
   PostgresRehearsal(
-      PostgresSession session, PostgresStaging staging, String schema, List<Paired> tables) {
+      PostgresSession session, String schema, List<Paired> tables) {
     this.session = session;
-    this.staging = staging;
     this.schema = schema;
     this.tables = tables;
   }
@@ -40,19 +38,19 @@ final class PostgresRehearsal {
       session.run("set local lock_timeout = '20s'");
       var proof = new PostgresProof(session, findings);
       var real = new PostgresStaging(false);
-      staging.createSchema(session);
+      StagingSchema.create(session);
       for (var one : tables) {
         at = one.source().name();
         real.create(session, one.target());
         real.finish(session, one.target());
-        proof.checks(one);
+        proof.checks(one, true);
         new PostgresIndexProof(session, findings).prove(one, _ -> true, true);
       }
       for (var one : tables) {
         at = one.source().name();
         for (var reference :
             PostgresReferences.of(
-                session, one.target(), tables.stream().map(Paired::target).toList())) {
+                session, one.target(), tables.stream().map(Paired::target).toList(), _ -> true)) {
           session.run(reference.add());
           if (reference.valid()) {
             session.run(reference.validate());

@@ -53,23 +53,6 @@ final class PostgresSequences {
         and pg_catalog.pg_get_expr(f.adbin, f.adrelid) ~ '\\mnextval\\('
       """;
 
-  private static final String ELSEWHERE =
-      """
-      with used as (
-        %s and f.adrelid <> all (array[%s]::oid[])
-      )
-      select exists (select from used where sequence = %s::regclass)
-        or exists (select from pg_catalog.pg_depend d
-          where d.refobjid = %3$s::regclass and d.refclassid = 'pg_catalog.pg_class'::regclass
-            and d.classid = 'pg_catalog.pg_attrdef'::regclass
-            and not exists (select from pg_catalog.pg_attrdef f
-              where f.oid = d.objid and f.adrelid = any (array[%2$s]::oid[])))
-        or exists (select from pg_catalog.pg_depend d
-          where d.objid = %3$s::regclass and d.classid = 'pg_catalog.pg_class'::regclass
-            and d.refclassid = 'pg_catalog.pg_class'::regclass and d.deptype = 'a'
-            and d.refobjid <> all (array[%2$s]::oid[]))
-      """;
-
   private static final String SEQUENCES =
       """
       select quote_ident(a.attname), quote_ident(c.relname), c.oid::regclass::text, d.deptype::text,
@@ -133,7 +116,22 @@ final class PostgresSequences {
       throws SQLException {
     String all = tables.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return session.one(
-        ELSEWHERE.formatted(BY_TEXT, all, PostgresSession.literal(sequence.qualified())),
+        """
+        with used as (
+          %s and f.adrelid <> all (array[%s]::oid[])
+        )
+        select exists (select from used where sequence = %s::regclass)
+          or exists (select from pg_catalog.pg_depend d
+            where d.refobjid = %3$s::regclass and d.refclassid = 'pg_catalog.pg_class'::regclass
+              and d.classid = 'pg_catalog.pg_attrdef'::regclass
+              and not exists (select from pg_catalog.pg_attrdef f
+                where f.oid = d.objid and f.adrelid = any (array[%2$s]::oid[])))
+          or exists (select from pg_catalog.pg_depend d
+            where d.objid = %3$s::regclass and d.classid = 'pg_catalog.pg_class'::regclass
+              and d.refclassid = 'pg_catalog.pg_class'::regclass and d.deptype = 'a'
+              and d.refobjid <> all (array[%2$s]::oid[]))
+        """
+            .formatted(BY_TEXT, all, PostgresSession.literal(sequence.qualified())),
         rows -> rows.getBoolean(1));
   }
 

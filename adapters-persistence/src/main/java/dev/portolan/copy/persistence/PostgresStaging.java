@@ -1,20 +1,16 @@
 package dev.portolan.copy.persistence;
 
-import dev.portolan.copy.application.port.CrossingFailed;
-import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.persistence.TargetTable.TargetColumn;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tables beside the target's own, alike but for keys, checks and whatever else could refuse a row
  * at once: first all rows are loaded, then everything that they break is listed.
  */
 final class PostgresStaging {
-
-  /** The comment by which a schema is known as one that may be dropped. */
-  private static final String MARK = "Portolan's tables on their way: dropped by the next copy";
 
   private final boolean unlogged;
 
@@ -30,66 +26,14 @@ final class PostgresStaging {
     return PostgresNames.STAGING + "." + table.quoted();
   }
 
-  void createSchema(PostgresSession session) throws SQLException {
-    requireOurs(session);
-    dropSchema(session);
-    // In one message, which is one transaction: no copy leaves a schema without the mark.
-    session.run(
-        "create schema %1$s; comment on schema %1$s is %2$s"
-            .formatted(PostgresNames.STAGING, PostgresSession.literal(MARK)));
-  }
-
-  /** Refuses a schema that bears the name and that no copy has made. */
-  static void requireOurs(PostgresSession session) throws SQLException {
-    var comments =
-        session.texts(
-            """
-            select coalesce(pg_catalog.obj_description(oid, 'pg_namespace'), '')
-            from pg_catalog.pg_namespace where nspname = ?
-            """,
-            PostgresNames.STAGING);
-    if (!comments.isEmpty() && !comments.getFirst().equals(MARK)) {
-      throw taken("the target has a schema " + PostgresNames.STAGING + " that no copy has made");
-    }
-    if (PostgresNames.STAGING.equals(
-        session.one("select current_schema()", rows -> String.valueOf(rows.getString(1))))) {
-      throw taken("the target's current schema is " + PostgresNames.STAGING);
-    }
-  }
-
-  private static CrossingFailed taken(String why) {
-    return CrossingFailed.refused(
-        Finding.of(
-            "",
-            "",
-            "staging-schema-taken",
-            why
-                + ", and a copy needs that name for itself: alter schema "
-                + PostgresNames.STAGING
-                + " rename to another one, or drop it"),
-        null);
-  }
-
-  static void dropSchema(PostgresSession session) throws SQLException {
-    session.run("drop schema if exists " + PostgresNames.STAGING + " cascade");
-  }
-
   /** Makes the table, so that it takes any row whose cells fit. */
   void create(PostgresSession session, TargetTable table) throws SQLException {
-    boolean volatileToo =
-        unlogged
-            || session.one(
-                "select relpersistence = 'u' from pg_catalog.pg_class where oid = ?::oid",
-                rows -> rows.getBoolean(1),
-                table.oid());
-    session.run(
-        "create %s table %s (like %s including defaults including generated including storage"
-                .formatted(volatileToo ? "unlogged" : "", name(table), own(session, table))
-            + " including compression including comments)");
+    boolean anew = isMadeAnew(table);
+    like(session, table, anew ? "" : " including generated");
     var changes = new ArrayList<String>();
     for (var column : table.columns()) {
       String alter = "alter column " + column.quoted();
-      if (!column.nullable() && column.generated().isEmpty()) {
+      if (!column.nullable() && (anew || column.generated().isEmpty())) {
         changes.add(alter + " drop not null");
       }
       if (column.stagedAs() != null && column.generated().isEmpty()) {
@@ -100,25 +44,35 @@ final class PostgresStaging {
     alter(session, table, changes);
   }
 
+  private void like(PostgresSession session, TargetTable table, String more) throws SQLException {
+    boolean volatileToo =
+        unlogged
+            || session.one(
+                "select relpersistence = 'u' from pg_catalog.pg_class where oid = ?::oid",
+                rows -> rows.getBoolean(1),
+                table.oid());
+    session.run(
+        "create %s table %s (like %s including defaults including storage%s"
+                .formatted(volatileToo ? "unlogged" : "", name(table), own(session, table), more)
+            + " including compression including comments)");
+  }
+
   private static String own(PostgresSession session, TargetTable table) throws SQLException {
     return session.one("select ?::oid::regclass::text", rows -> rows.getString(1), table.oid());
   }
 
+  /** Whether columns wait as other types: a change of type would not keep all else of a column. */
+  private static boolean isMadeAnew(TargetTable table) {
+    return table.columns().stream()
+        .anyMatch(column -> column.stagedAs() != null && column.generated().isEmpty());
+  }
+
   /** Gives the columns the types, defaults and identities that the target's have. */
   void finish(PostgresSession session, TargetTable table) throws SQLException {
-    var changes = new ArrayList<String>();
-    for (var column : table.columns()) {
-      if (column.stagedAs() != null && column.generated().isEmpty()) {
-        String alter = "alter column " + column.quoted();
-        String type = column.type().name();
-        changes.add(alter + " type " + type + " using " + column.quoted() + "::" + type);
-        if (column.defaultText() != null) {
-          changes.add(alter + " set default " + column.defaultText());
-        }
-      }
+    if (isMadeAnew(table)) {
+      makeAnew(session, table);
     }
-    alter(session, table, changes);
-    changes.clear();
+    var changes = new ArrayList<String>();
     for (var column : table.columns()) {
       if (isNotNull(session, table, column)) {
         changes.add("alter column " + column.quoted() + " set not null");
@@ -130,6 +84,25 @@ final class PostgresStaging {
         session.run(identity(table, sequence));
       }
     }
+  }
+
+  private void makeAnew(PostgresSession session, TargetTable table) throws SQLException {
+    String waiting = "portolan_waiting_" + table.oid();
+    session.run("alter table %s rename to %s".formatted(name(table), waiting));
+    like(session, table, " including generated");
+    var written =
+        table.columns().stream().filter(column -> column.generated().isEmpty()).toList();
+    session.run(
+        "insert into %s (%s) select %s from %s.%s"
+            .formatted(
+                name(table),
+                written.stream().map(TargetColumn::quoted).collect(Collectors.joining(", ")),
+                written.stream()
+                    .map(column -> column.quoted() + "::" + column.type().name())
+                    .collect(Collectors.joining(", ")),
+                PostgresNames.STAGING,
+                waiting));
+    session.run("drop table %s.%s".formatted(PostgresNames.STAGING, waiting));
   }
 
   private static boolean isNotNull(PostgresSession session, TargetTable table, TargetColumn column)

@@ -26,7 +26,7 @@ final class PostgresTurn {
           "the target takes no writes: it is a standby, or default_transaction_read_only is on for"
               + " it or for the role that copies");
     }
-    PostgresStaging.requireOurs(session);
+    StagingSchema.requireOurs(session);
   }
 
   /** Drops what was staged; what cannot be dropped now is dropped by the next copy. */
@@ -35,7 +35,7 @@ final class PostgresTurn {
       if (session.isInTransaction()) {
         session.rollback();
       }
-      PostgresStaging.dropSchema(session);
+      StagingSchema.drop(session);
     } catch (SQLException e) {
       return; // the next copy begins with this
     }

@@ -68,7 +68,7 @@ final class SqliteToPostgresCrossing implements Crossing {
       var made = new SqliteToPostgresPlan(source, main, order, schemas, findings).make();
       planned = made;
       if (findings.isEmpty()) {
-        new PostgresRehearsal(main, staging, made.schema(), made.tables()).run(findings);
+        new PostgresRehearsal(main, made.schema(), made.tables()).run(findings);
       }
       return made.plan();
     } catch (SQLException e) {
@@ -112,7 +112,7 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   private List<TableTally> stage(Findings findings, Consumer<Progress> progress)
       throws SQLException {
-    staging.createSchema(main);
+    StagingSchema.create(main);
     staged = true;
     // A dry run happens in one transaction, which has one connection.
     int atOnce = order.dryRun() ? 1 : Math.min(AT_ONCE, source.readers().size());
