@@ -179,4 +179,18 @@ class OddTypesTest {
       assertThat(result.findings().getFirst().advice()).contains("small(text)", "search_path");
     }
   }
+
+  @Test
+  void a_table_and_a_column_that_a_report_tells_of_and_that_are_gone_are_named() {
+    sea.postgres("create table p (id int primary key)", "create table t (id int, v int)");
+    sea.sqlite("create table p (id integer primary key)", "create table t (id, v)");
+    var copied = sea.copy();
+    assertThat(copied.outcome()).isEqualTo(Outcome.COPIED);
+    sea.postgres("drop table p", "alter table t drop column v");
+
+    var seen = Sea.verify(sea.server(), copied.tables());
+
+    assertThat(Sea.found(seen.findings()))
+        .containsExactly("p. missing-table", "t.v missing-column");
+  }
 }
