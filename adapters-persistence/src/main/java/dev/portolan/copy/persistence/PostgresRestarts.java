@@ -71,11 +71,10 @@ final class PostgresRestarts {
       findings.add(spent(one, sequence, reached));
       return;
     }
+    long next = reached + step;
     // Numbers before its first one are none that it gives out: it stays where it is.
-    boolean within = up ? reached >= sequence.least() - step : reached <= sequence.most() - step;
-    if (within) {
-      restarts.merge(
-          sequence.qualified(), new Restart(sequence, reached + step), Restart::further);
+    if (up ? next >= sequence.least() : next <= sequence.most()) {
+      restarts.merge(sequence.qualified(), new Restart(sequence, next), Restart::further);
     }
   }
 

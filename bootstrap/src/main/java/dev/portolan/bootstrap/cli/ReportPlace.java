@@ -64,7 +64,7 @@ final class ReportPlace {
 
   private static boolean isSame(Path one, Path other) {
     try {
-      return Files.exists(one) && Files.exists(other)
+      return (Files.exists(one) && Files.exists(other))
           ? Files.isSameFile(one, other)
           : real(followed(one)).equals(real(followed(other)));
     } catch (IOException e) {
