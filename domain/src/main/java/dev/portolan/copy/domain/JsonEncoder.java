@@ -38,7 +38,7 @@ final class JsonEncoder implements CellEncoder {
     byte[] normal;
     try {
       normal = reader.read();
-    } catch (JsonReader.NoJson wrong) {
+    } catch (NoJson wrong) {
       return reader.isTooDeep() ? TOO_DEEP : REFUSED;
     }
     if (!binary) {

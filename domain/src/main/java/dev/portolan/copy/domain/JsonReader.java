@@ -6,15 +6,6 @@ import java.util.TreeMap;
 /** Reads strict JSON, and writes it as PostgreSQL's jsonb gives it back. */
 final class JsonReader {
 
-  /** The text is no JSON. */
-  static final class NoJson extends Exception {
-    private static final long serialVersionUID = 1;
-
-    NoJson() {
-      super("no JSON", null, false, false);
-    }
-  }
-
   /** How deep values may lie in one another: no thread's stack ends there. */
   static final int DEEPEST = 500;
 
@@ -24,11 +15,7 @@ final class JsonReader {
   private boolean forgets;
   private boolean tooDeep;
 
-  /**
-   * For a text.
-   *
-   * @param asText whether it is kept as it is, so that its values need not be ones that jsonb holds
-   */
+  /** If it is kept as the text that it is, its values need not be ones that jsonb holds. */
   JsonReader(byte[] text, boolean asText) {
     this.text = text;
     this.asText = asText;
@@ -147,15 +134,11 @@ final class JsonReader {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> {
-        int unit = 0;
-        for (int i = 0; i < 4; i++) {
-          int digit = Character.digit(peek(), 16);
-          if (digit < 0) {
-            throw new NoJson();
-          }
-          unit = unit << 4 | digit;
-          at++;
+        int unit = JsonText.unit(text, at);
+        if (unit < 0) {
+          throw new NoJson();
         }
+        at += 4;
         yield (char) unit;
       }
       default -> throw new NoJson();
