@@ -100,11 +100,7 @@ final class RuleOnCell {
       cell.setText(AsciiText.utf8(Double.toString(value)));
       return true;
     }
-    boolean signed = value == 0 && 1 / value < 0; // a whole number cannot keep that sign
-    if (rule == Rule.REAL_TO_INTEGER
-        && value == Math.rint(value)
-        && Math.abs(value) < 0x1p63
-        && !signed) {
+    if (rule == Rule.REAL_TO_INTEGER && value == Math.rint(value) && Math.abs(value) < 0x1p63) {
       cell.setInteger((long) value);
       return true;
     }

@@ -95,7 +95,6 @@ class RuledEncoderTest {
         "real    | text-to-number  | t 0.1    | loses-digits",
         "integer | real-to-integer | r 5      | 00000004 00000005",
         "integer | real-to-integer | r -5     | 00000004 fffffffb",
-        "integer | real-to-integer | r -0.0   | not-an-integer",
         "integer | real-to-integer | r 5.5    | not-an-integer",
         "integer | real-to-integer | r NaN    | not-an-integer",
         "integer | real-to-integer | r Infinity | not-an-integer",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.portolan.bootstrap.Copying;
 import dev.portolan.bootstrap.cli.PortolanCommand;
-import dev.portolan.process.JavaProcess;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.PostgresServer;
 import dev.portolan.shared.persistence.Statements;
@@ -222,34 +221,5 @@ class CopyCommandTest {
             Set.of(),
             _ -> {});
     assertThat(result.findings()).anyMatch(one -> one.advice().contains(said));
-  }
-
-  @Test
-  void a_cell_that_the_memory_has_no_room_for_is_named_with_what_to_do() throws SQLException {
-    tables("alter table parents add column bytes", "insert into parents values (7, null)");
-    try (var connection = target.source().getConnection()) {
-      Statements.run(connection, "alter table parents add column bytes bytea");
-    }
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      Statements.run(connection, "insert into parents values (8, zeroblob(40000000))");
-    }
-    String[] words = {"db", "copy", "--schema", "existing"};
-    var all =
-        Stream.concat(
-            Arrays.stream(words), Stream.of("--from", "sqlite:" + file(), "--to", target.url()));
-
-    try (var process =
-        JavaProcess.launch(
-            List.of(),
-            List.of("-Xmx96m"),
-            Map.of(),
-            "dev.portolan.bootstrap.Main",
-            all.toArray(String[]::new))) {
-      assertThat(process.exitCode()).isEqualTo(1);
-      assertThat(process.output())
-          .contains("parents.bytes [id=8] needs more memory")
-          .contains("JAVA_OPTS=-Xmx2g");
-    }
-    assertThat(copied()).containsExactly("0");
   }
 }
