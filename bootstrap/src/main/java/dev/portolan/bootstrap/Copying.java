@@ -12,17 +12,21 @@ import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
 import dev.portolan.shared.persistence.DirectAccess;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Moving a database, put together: two URLs, and what lies between them. */
 public final class Copying {
 
   private final Crossings crossings;
+  private final List<Path> files;
 
-  private Copying(Crossings crossings) {
+  private Copying(Crossings crossings, List<Path> files) {
     this.crossings = crossings;
+    this.files = files;
   }
 
   /**
@@ -31,11 +35,19 @@ public final class Copying {
    * @throws IllegalArgumentException there is no way between two such databases
    */
   public static Copying between(DatabaseUrl from, DatabaseUrl to) {
+    var source = DirectAccess.of(from, DatabaseSettings.DEFAULTS);
+    var target = DirectAccess.of(to, DatabaseSettings.DEFAULTS);
+    var files =
+        Stream.of(source, target)
+            .flatMap(end -> end instanceof DirectAccess.ToFile(var file) ? Stream.of(file) : Stream.empty())
+            .toList();
     return new Copying(
-        CopyPersistence.crossings(
-            DirectAccess.of(from, DatabaseSettings.DEFAULTS),
-            DirectAccess.of(to, DatabaseSettings.DEFAULTS),
-            new MigratedSchemas(to)));
+        CopyPersistence.crossings(source, target, new MigratedSchemas(to)), files);
+  }
+
+  /** The databases that are files, absolute: nothing else may be written there. */
+  public List<Path> files() {
+    return files;
   }
 
   /** Both ends, for a human. */

@@ -63,7 +63,7 @@ final class Pairing {
     for (var target : targets) {
       if (!met.contains(target.name())
           && !order.excludes(target.name())
-          && !Histories.isHistory(target.name())) {
+          && !Histories.isHistory(target)) {
         findings.add(
             Finding.of(
                 target.name(),

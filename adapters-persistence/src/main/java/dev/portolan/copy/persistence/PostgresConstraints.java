@@ -54,8 +54,18 @@ final class PostgresConstraints {
     }
   }
 
-  /** A constraint that is neither, such as EXCLUDE. */
-  record Other(String name, String definition) {}
+  /**
+   * An EXCLUDE.
+   *
+   * @param parts the expressions that are compared, each by the operator in its place
+   * @param predicate of which rows; empty for all
+   */
+  record Other(
+      String name,
+      String definition,
+      List<String> parts,
+      List<String> operators,
+      String predicate) {}
 
   private static final String CHECKS =
       """
@@ -96,8 +106,20 @@ final class PostgresConstraints {
 
   private static final String OTHERS =
       """
-      select conname, format('add constraint %I %s', conname, pg_catalog.pg_get_constraintdef(oid))
-      from pg_catalog.pg_constraint where conrelid = ?::oid and contype = 'x' order by conname
+      select k.conname,
+        format('add constraint %I %s', k.conname, pg_catalog.pg_get_constraintdef(k.oid)),
+        (select array_to_string(array_agg(
+            pg_catalog.pg_get_indexdef(k.conindid, u.place::int, true) order by u.place), E'\\x01')
+          from unnest(k.conexclop) with ordinality as u (number, place)),
+        (select array_to_string(array_agg(format('operator(%I.%s)', n.nspname, o.oprname)
+            order by u.place), E'\\x01')
+          from unnest(k.conexclop) with ordinality as u (number, place)
+          join pg_catalog.pg_operator o on o.oid = u.number
+          join pg_catalog.pg_namespace n on n.oid = o.oprnamespace),
+        coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), '')
+      from pg_catalog.pg_constraint k
+      join pg_catalog.pg_index i on i.indexrelid = k.conindid
+      where k.conrelid = ?::oid and k.contype = 'x' order by k.conname
       """;
 
   private PostgresConstraints() {}
@@ -142,6 +164,14 @@ final class PostgresConstraints {
 
   static List<Other> others(PostgresSession session, TargetTable table) throws SQLException {
     return session.list(
-        OTHERS, rows -> new Other(rows.getString(1), rows.getString(2)), table.oid());
+        OTHERS,
+        rows ->
+            new Other(
+                rows.getString(1),
+                rows.getString(2),
+                List.of(rows.getString(3).split("\u0001", -1)),
+                List.of(rows.getString(4).split("\u0001", -1)),
+                rows.getString(5)),
+        table.oid());
   }
 }

@@ -42,41 +42,24 @@ final class PostgresDress {
           where s.deptype = 'a'
           """,
           """
-          select format('alter table %%s set (%%s)', t.oid::regclass,
-            array_to_string(t.reloptions, ', ')) from t where t.reloptions is not null
-          """,
-          """
-          select format('alter table %%s replica identity %%s', t.oid::regclass,
-            case t.relreplident when 'f' then 'full' when 'n' then 'nothing'
-              else (select format('using index %%I', c.relname)
-                from pg_index i join pg_class c on c.oid = i.indexrelid
-                where i.indrelid = t.oid and i.indisreplident) end)
-          from t where t.relreplident <> 'd'
-          """,
-          """
-          select format('alter table %%s cluster on %%I', t.oid::regclass, c.relname)
-          from t join pg_index i on i.indrelid = t.oid and i.indisclustered
-          join pg_class c on c.oid = i.indexrelid
-          """,
-          """
-          select format('alter table %%s alter column %%I set statistics %%s', t.oid::regclass,
-            a.attname, a.attstattarget)
-          from t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-            and a.attstattarget >= 0
-          """,
-          """
-          select format('alter table %%s alter column %%I set (%%s)', t.oid::regclass,
-            a.attname, array_to_string(a.attoptions, ', '))
-          from t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-            and a.attoptions is not null
-          """,
-          """
           select pg_get_statisticsobjdef(x.oid) from pg_statistic_ext x
           join t on t.oid = x.stxrelid
           """,
           """
           select pg_get_triggerdef(g.oid) from pg_trigger g
           join t on t.oid = g.tgrelid where not g.tgisinternal
+          """,
+          """
+          select format('alter trigger %%I on %%s depends on extension %%I', g.tgname,
+            g.tgrelid::regclass, e.extname)
+          from pg_trigger g join t on t.oid = g.tgrelid
+          join pg_depend d on d.objid = g.oid and d.deptype = 'x'
+          join pg_extension e on e.oid = d.refobjid
+          """,
+          """
+          select format('alter table %%s disable trigger all', t.oid::regclass) from t
+          where exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgisinternal)
+            and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgenabled <> 'D')
           """,
           """
           select format('alter table %%s %%s trigger %%I', g.tgrelid::regclass,
@@ -120,7 +103,16 @@ final class PostgresDress {
           select format('create view %%s%%s as %%s', c.oid::regclass,
             ' with (' || array_to_string(c.reloptions, ', ') || ')', pg_get_viewdef(c.oid))
           from recursive_views v join pg_class c on c.oid = v.oid and c.relkind = 'v'
-          order by c.oid
+          order by (
+            with recursive below (oid, depth) as (
+              select v.oid, 0
+              union
+              select d.refobjid, below.depth + 1 from below
+              join pg_rewrite w on w.ev_class = below.oid
+              join pg_depend d on d.objid = w.oid and d.classid = 'pg_rewrite'::regclass
+                and d.refclassid = 'pg_class'::regclass and d.refobjid <> below.oid
+              join recursive_views u on u.oid = d.refobjid)
+            select max(depth) from below), c.oid
           """,
           """
           select format('alter view %%s owner to %%I', c.oid::regclass,
@@ -155,13 +147,16 @@ final class PostgresDress {
     for (String part : ON) {
       on.addAll(texts(part));
     }
+    for (String part : PostgresStoring.ON) {
+      on.addAll(texts(part));
+    }
     on.addAll(texts(PostgresGrants.GRANTS));
     on.addAll(texts(PostgresGrants.COLUMN_GRANTS));
     on.addAll(texts(PostgresGrants.COMMENTS));
   }
 
   private List<String> texts(String part) throws SQLException {
-    return session.texts(PostgresNames.in(PostgresFingerprint.relations() + part, schema, tables));
+    return session.texts(PostgresNames.in(PostgresRelations.ALL + part, schema, tables));
   }
 
   void takeOff() throws SQLException {

@@ -12,52 +12,18 @@ import java.util.List;
  */
 final class PostgresFingerprint {
 
-  private static final String TABLES =
-      """
-      with t as (
-        select c.* from pg_catalog.pg_class c
-        where c.relkind in ('r', 'p', 'f') and c.relnamespace = %1$s::regnamespace
-          and c.relname = any (%2$s)
-      )
-      """;
-
-  /** Relations that belong to the tables, or show them. */
-  private static final String RELATIONS =
-      TABLES
-          + """
-          , recursive_views as (
-            with recursive v (oid) as (
-              select r.ev_class from t
-              join pg_depend d on d.refobjid = t.oid and d.refclassid = 'pg_class'::regclass
-                and d.classid = 'pg_rewrite'::regclass
-              join pg_rewrite r on r.oid = d.objid and r.ev_class <> t.oid
-              union
-              select r.ev_class from v
-              join pg_depend d on d.refobjid = v.oid and d.refclassid = 'pg_class'::regclass
-                and d.classid = 'pg_rewrite'::regclass
-              join pg_rewrite r on r.oid = d.objid and r.ev_class <> v.oid)
-            select oid from v)
-          , s as (
-            select d.objid as oid, d.refobjid, d.refobjsubid, d.deptype from t
-            join pg_depend d on d.refobjid = t.oid and d.refclassid = 'pg_class'::regclass
-              and d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i')
-            join pg_class q on q.oid = d.objid and q.relkind = 'S')
-          , r as (
-            select oid from t union select oid from recursive_views union select oid from s
-            union select i.indexrelid from t join pg_index i on i.indrelid = t.oid)
-          """;
-
   private static final List<String> PARTS =
       List.of(
-          RELATIONS
+          PostgresRelations.ALL
               + """
-              select format('relation %%s kind=%%s owner=%%s persistence=%%s options=%%s space=%%s'
-                ' security=%%s/%%s replica=%%s method=%%s of=%%s', c.oid::regclass, c.relkind,
-                pg_get_userbyid(c.relowner), c.relpersistence, c.reloptions, c.reltablespace,
-                c.relrowsecurity, c.relforcerowsecurity, c.relreplident, c.relam, c.reloftype)
+              select format('relation %%s kind=%%s owner=%%s persistence=%%s options=%%s toast=%%s'
+                ' space=%%s security=%%s/%%s replica=%%s method=%%s of=%%s', c.oid::regclass,
+                c.relkind, pg_get_userbyid(c.relowner), c.relpersistence, c.reloptions,
+                (select o.reloptions from pg_class o where o.oid = c.reltoastrelid),
+                c.reltablespace, c.relrowsecurity, c.relforcerowsecurity, c.relreplident, c.relam, c.reloftype)
               from r join pg_class c on c.oid = r.oid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('grant on %%s: %%s to %%s by %%s %%s', c.oid::regclass, x.privilege_type,
                 case x.grantee when 0 then 'public' else pg_get_userbyid(x.grantee) end,
@@ -66,7 +32,7 @@ final class PostgresFingerprint {
               cross join lateral aclexplode(coalesce(c.relacl,
                 acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner))) x
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('column %%s.%%s place=%%s type=%%s null=%%s identity=%%s generated=%%s'
                 ' collation=%%s storage=%%s compression=%%s statistics=%%s options=%%s acl=%%s'
@@ -82,7 +48,7 @@ final class PostgresFingerprint {
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               left join pg_attrdef f on f.adrelid = c.oid and f.adnum = a.attnum
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('sequence %%s of %%s.%%s %%s %%s %%s %%s %%s %%s %%s %%s',
                 s.oid::regclass, s.refobjid::regclass, a.attname, s.deptype,
@@ -91,25 +57,60 @@ final class PostgresFingerprint {
               from s join pg_sequence q on q.seqrelid = s.oid
               join pg_attribute a on a.attrelid = s.refobjid and a.attnum = s.refobjsubid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('constraint %%s on %%s: %%s %%s', k.conname, k.conrelid::regclass,
                 translate(pg_get_constraintdef(k.oid), E'() \\n', ''), k.convalidated)
               from pg_constraint k
               where k.conrelid in (select oid from t) or k.confrelid in (select oid from t)
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('index %%s clustered=%%s replica=%%s valid=%%s',
                 translate(pg_get_indexdef(i.indexrelid), E'() \\n', ''), i.indisclustered, i.indisreplident, i.indisvalid)
               from pg_index i join t on t.oid = i.indrelid
               """,
-          RELATIONS
+          PostgresRelations.ALL
+              + """
+              select format('index column %%s %%s statistics=%%s', i.indexrelid::regclass, a.attnum,
+                a.attstattarget)
+              from pg_index i join t on t.oid = i.indrelid
+              join pg_attribute a on a.attrelid = i.indexrelid and a.attstattarget >= 0
+              """,
+          PostgresRelations.ALL
+              + """
+              select format('row type of %%s: may be used by %%s', t.oid::regclass, y.typacl)
+              from t join pg_type y on y.oid = t.reltype and y.typacl is not null
+              """,
+          PostgresRelations.ALL
+              + """
+              select format('trigger of constraint %%s on %%s: %%s enabled=%%s', k.conname,
+                g.tgrelid::regclass, g.tgfoid::regproc, g.tgenabled)
+              from pg_trigger g join pg_constraint k on k.oid = g.tgconstraint
+              where g.tgisinternal and (k.conrelid in (select oid from t)
+                or k.confrelid in (select oid from t))
+              """,
+          PostgresRelations.ALL
+              + """
+              select format('%%s depends on extension %%s',
+                pg_describe_object(d.classid, d.objid, 0), e.extname)
+              from pg_depend d join pg_extension e on e.oid = d.refobjid
+                and d.refclassid = 'pg_extension'::regclass
+              where d.deptype = 'x' and (d.objid in (select oid from r)
+                or d.objid in (select g.oid from pg_trigger g join r on r.oid = g.tgrelid))
+              """,
+          PostgresRelations.ALL
+              + """
+              select format('subscription %%s fills %%s', b.subname, l.srrelid::regclass)
+              from pg_subscription_rel l join t on t.oid = l.srrelid
+              join pg_subscription b on b.oid = l.srsubid
+              """,
+          PostgresRelations.ALL
               + """
               select format('trigger %%s enabled=%%s', translate(pg_get_triggerdef(g.oid), E'() \\n', ''), g.tgenabled)
               from pg_trigger g join r on r.oid = g.tgrelid where not g.tgisinternal
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('policy %%s on %%s %%s %%s for %%s: %%s / %%s', p.polname,
                 p.polrelid::regclass, p.polcmd, p.polpermissive,
@@ -117,18 +118,18 @@ final class PostgresFingerprint {
                 translate(pg_get_expr(p.polqual, p.polrelid), E'() \\n', ''), translate(pg_get_expr(p.polwithcheck, p.polrelid), E'() \\n', ''))
               from pg_policy p join t on t.oid = p.polrelid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('rule %%s enabled=%%s', translate(pg_get_ruledef(w.oid), E'() \\n', ''), w.ev_enabled)
               from pg_rewrite w join r on r.oid = w.ev_class
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('statistics %%s owner=%%s %%s', translate(pg_get_statisticsobjdef(x.oid), E'() \\n', ''),
                 pg_get_userbyid(x.stxowner), x.stxstattarget)
               from pg_statistic_ext x join t on t.oid = x.stxrelid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('publication %%s of %%s where %%s columns %%s', b.pubname,
                 p.prrelid::regclass, translate(pg_get_expr(p.prqual, p.prrelid), E'() \\n', ''),
@@ -137,12 +138,13 @@ final class PostgresFingerprint {
               from pg_publication_rel p join t on t.oid = p.prrelid
               join pg_publication b on b.oid = p.prpubid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('comment on %%s: %%s',
                 pg_describe_object(d.classoid, d.objoid, d.objsubid), d.description)
               from pg_description d where (d.classoid, d.objoid) in (
                 select 'pg_class'::regclass, oid from r
+                union all select 'pg_type'::regclass, t.reltype from t
                 union all select 'pg_constraint'::regclass, k.oid from pg_constraint k
                   where k.conrelid in (select oid from t) or k.confrelid in (select oid from t)
                 union all select 'pg_trigger'::regclass, g.oid from pg_trigger g
@@ -154,13 +156,13 @@ final class PostgresFingerprint {
                 union all select 'pg_statistic_ext'::regclass, x.oid from pg_statistic_ext x
                   join t on t.oid = x.stxrelid)
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('label of %%s: %%s %%s', pg_describe_object(l.classoid, l.objoid,
                 l.objsubid), l.provider, l.label)
               from pg_seclabel l join r on r.oid = l.objoid
               """,
-          RELATIONS
+          PostgresRelations.ALL
               + """
               select format('inherits %%s from %%s', h.inhrelid::regclass, h.inhparent::regclass)
               from pg_inherits h where h.inhrelid in (select oid from t)
@@ -187,10 +189,5 @@ final class PostgresFingerprint {
     then.stream().filter(line -> !now.contains(line)).sorted().forEach(l -> lines.add("- " + l));
     now.stream().filter(line -> !then.contains(line)).sorted().forEach(l -> lines.add("+ " + l));
     return lines;
-  }
-
-  /** Common table expressions that begin a statement about the tables and what belongs to them. */
-  static String relations() {
-    return RELATIONS;
   }
 }

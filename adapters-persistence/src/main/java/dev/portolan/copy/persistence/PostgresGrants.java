@@ -49,6 +49,8 @@ final class PostgresGrants {
         from r join pg_class c on c.oid = r.oid and c.relkind in ('r', 'v')
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
         union all
+        select 'pg_type'::regclass, t.reltype, 0, format('type %%s', t.oid::regclass) from t
+        union all
         select 'pg_constraint'::regclass, k.oid, 0,
           format('constraint %%I on %%s', k.conname, k.conrelid::regclass)
         from pg_constraint k where k.conrelid in (select oid from t)

@@ -12,17 +12,16 @@ final class PostgresHistories {
   /** By the name of the history's table. */
   static Map<String, String> versions(PostgresSession session, String schema) throws SQLException {
     var versions = new HashMap<String, String>();
-    for (String table :
-        session.texts("select tablename from pg_catalog.pg_tables where schemaname = ?", schema)) {
+    for (var table : new PostgresTables(session).list(schema)) {
       if (Histories.isHistory(table)) {
         versions.put(
-            table,
+            table.name(),
             Histories.join(
                 session.texts(
                     "select version from "
                         + PostgresSession.quote(schema)
                         + "."
-                        + PostgresSession.quote(table)
+                        + table.quoted()
                         + " where success and type <> 'BASELINE' order by installed_rank")));
       }
     }

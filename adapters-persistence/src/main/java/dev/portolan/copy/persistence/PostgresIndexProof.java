@@ -3,6 +3,7 @@ package dev.portolan.copy.persistence;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import dev.portolan.copy.persistence.PostgresConstraints.Index;
+import dev.portolan.copy.persistence.PostgresConstraints.Other;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class PostgresIndexProof {
 
   private static final String TOO_LARGE = "54000";
   private static final String NULL_IN_KEY = "23502";
+  private static final String EXCLUDED = "23P01";
   private static final int PROBED_FROM = 500;
   private static final int MOST_PROBED = 10_000;
 
@@ -47,20 +49,21 @@ final class PostgresIndexProof {
         failure = proof.attempt("alter table " + table + " " + index.constraint());
       }
       if (failure != null) {
-        refused(paired, index, failure);
+        refused(paired, index, failure, finished);
       }
     }
     if (finished) {
       for (var other : PostgresConstraints.others(session, paired.target())) {
         SQLException failure = proof.attempt("alter table " + table + " " + other.definition());
         if (failure != null) {
-          proof.told(paired.pair(), "constraint " + other.name(), failure);
+          exclusion(paired, other, failure);
         }
       }
     }
   }
 
-  private void refused(Paired paired, Index index, SQLException failure) throws SQLException {
+  private void refused(Paired paired, Index index, SQLException failure, boolean finished)
+      throws SQLException {
     long before = findings.count();
     if (TOO_LARGE.equals(failure.getSQLState())) {
       tooLarge(paired, index, failure);
@@ -69,8 +72,39 @@ final class PostgresIndexProof {
     }
     // A key that has no value is named already, as the cell that it is.
     boolean named = before > 0 && NULL_IN_KEY.equals(failure.getSQLState());
-    if (findings.count() == before && !named) {
+    boolean untyped = !finished && PostgresProof.isOfTypes(failure);
+    if (findings.count() == before && !named && !untyped) {
       proof.told(paired.pair(), "index " + index.name(), failure);
+    }
+  }
+
+  /** All rows that exclude each other, of which PostgreSQL names the first two. */
+  private void exclusion(Paired paired, Other other, SQLException failure) throws SQLException {
+    long before = findings.count();
+    if (EXCLUDED.equals(failure.getSQLState())) {
+      var named = new ArrayList<String>();
+      var alike = new ArrayList<String>();
+      for (int i = 0; i < other.parts().size(); i++) {
+        named.add(other.parts().get(i) + " as portolan_" + i);
+        alike.add("a.portolan_%1$d %2$s b.portolan_%1$d".formatted(i, other.operators().get(i)));
+      }
+      String rows =
+          "(select ctid as portolan_row, %s from %s where %s)"
+              .formatted(
+                  String.join(", ", named),
+                  PostgresStaging.name(paired.target()),
+                  other.predicate().isEmpty() ? "true" : other.predicate());
+      breaches.list(
+          paired,
+          String.join(" ", other.parts()),
+          "c.ctid in (select a.portolan_row from %1$s a, %1$s b where %2$s"
+                  .formatted(rows, String.join(" and ", alike))
+              + " and a.portolan_row <> b.portolan_row)",
+          "constraint " + other.name(),
+          "another row excludes it: correct all but one, " + other.definition());
+    }
+    if (findings.count() == before) {
+      proof.told(paired.pair(), "constraint " + other.name(), failure);
     }
   }
 

@@ -3,38 +3,34 @@ package dev.portolan.copy.persistence;
 import dev.portolan.copy.application.port.CopyOrder;
 import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.domain.Findings;
-import dev.portolan.copy.persistence.Pairing.Paired;
-import dev.portolan.copy.persistence.PostgresSwap.Restart;
+import dev.portolan.copy.persistence.SqliteToPostgresPlan.Planned;
 import dev.portolan.shared.persistence.DirectAccess;
 import java.sql.SQLException;
-import java.util.List;
 
 /** The one short transaction in which the staged tables become the target's. */
 final class PostgresLanding {
 
   private final PostgresSession session;
   private final DirectAccess.ToServer server;
-  private final String schema;
-  private final List<Paired> tables;
+  private final Planned planned;
   private final CopyOrder order;
 
   PostgresLanding(
-      PostgresSession session,
-      DirectAccess.ToServer server,
-      String schema,
-      List<Paired> tables,
-      CopyOrder order) {
+      PostgresSession session, DirectAccess.ToServer server, Planned planned, CopyOrder order) {
     this.session = session;
     this.server = server;
-    this.schema = schema;
-    this.tables = tables;
+    this.planned = planned;
     this.order = order;
   }
 
   void run(Findings findings) {
     try {
-      var swap = new PostgresSwap(session, schema, tables);
-      List<Restart> restarts = order.rowsOnly() ? List.of() : swap.restarts(findings);
+      var tables = planned.tables();
+      var swap = new PostgresSwap(session, planned.schema(), tables);
+      var restarts = new PostgresRestarts(session, tables);
+      if (!order.rowsOnly()) {
+        restarts.look(findings);
+      }
       if (!findings.isEmpty()) {
         return;
       }
@@ -42,13 +38,16 @@ final class PostgresLanding {
       session.run("set local synchronous_commit = on");
       if (!tables.isEmpty()) {
         swap.lock();
+        planned.fresh().requireStill(tables, findings);
+      }
+      if (!tables.isEmpty() && findings.isEmpty()) {
         swap.run(restarts, findings);
       }
       if (!findings.isEmpty()) {
         session.rollback();
         return;
       }
-      PostgresStaging.dropSchema(session);
+      StagingSchema.drop(session);
     } catch (SQLException e) {
       throw Workers.failed(e);
     }

@@ -5,6 +5,8 @@ import dev.portolan.copy.persistence.Pairing.Paired;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Proves all tables: each one by itself, then the references between them. */
 final class PostgresProving {
@@ -16,6 +18,7 @@ final class PostgresProving {
   private final boolean dryRun;
   private final Findings findings;
   private final Meter meter;
+  private final Set<TargetTable> typedTables = ConcurrentHashMap.newKeySet();
 
   PostgresProving(
       List<PostgresSession> sessions,
@@ -58,9 +61,12 @@ final class PostgresProving {
     if (finished) {
       staging.finish(session, one.target());
     }
-    proof.checks(one);
     boolean typed =
         finished || one.target().columns().stream().allMatch(column -> column.stagedAs() == null);
+    if (typed) {
+      typedTables.add(one.target());
+    }
+    proof.checks(one, typed);
     new PostgresIndexProof(session, findings)
         .prove(
             one,
@@ -79,7 +85,8 @@ final class PostgresProving {
       for (var one : tables) {
         var proof = new PostgresProof(sessions.getFirst(), findings);
         var added = new ArrayList<PostgresReferences.Reference>();
-        for (var reference : PostgresReferences.of(sessions.getFirst(), one.target(), targets)) {
+        for (var reference : PostgresReferences.of(
+                sessions.getFirst(), one.target(), targets, typedTables::contains)) {
           if (proof.attempt(reference.add()) == null) {
             added.add(reference);
           } else {

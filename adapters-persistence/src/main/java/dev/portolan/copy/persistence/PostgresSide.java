@@ -47,7 +47,7 @@ final class PostgresSide implements Side {
   @Override
   public List<TargetTable> targets() throws SQLException {
     return new PostgresTables(session)
-        .list(schema).stream().filter(table -> !Histories.isHistory(table.name())).toList();
+        .list(schema).stream().filter(table -> !Histories.isHistory(table)).toList();
   }
 
   @Override

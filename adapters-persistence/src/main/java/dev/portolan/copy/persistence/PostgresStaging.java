@@ -4,6 +4,7 @@ import dev.portolan.copy.persistence.TargetTable.TargetColumn;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tables beside the target's own, alike but for keys, checks and whatever else could refuse a row
@@ -25,31 +26,14 @@ final class PostgresStaging {
     return PostgresNames.STAGING + "." + table.quoted();
   }
 
-  void createSchema(PostgresSession session) throws SQLException {
-    dropSchema(session);
-    session.run("create schema " + PostgresNames.STAGING);
-  }
-
-  static void dropSchema(PostgresSession session) throws SQLException {
-    session.run("drop schema if exists " + PostgresNames.STAGING + " cascade");
-  }
-
   /** Makes the table, so that it takes any row whose cells fit. */
   void create(PostgresSession session, TargetTable table) throws SQLException {
-    boolean volatileToo =
-        unlogged
-            || session.one(
-                "select relpersistence = 'u' from pg_catalog.pg_class where oid = ?::oid",
-                rows -> rows.getBoolean(1),
-                table.oid());
-    session.run(
-        "create %s table %s (like %s including defaults including generated including storage"
-                .formatted(volatileToo ? "unlogged" : "", name(table), own(session, table))
-            + " including compression including comments)");
+    boolean anew = isMadeAnew(table);
+    like(session, table, anew ? "" : " including generated");
     var changes = new ArrayList<String>();
     for (var column : table.columns()) {
       String alter = "alter column " + column.quoted();
-      if (!column.nullable() && column.generated().isEmpty()) {
+      if (!column.nullable() && (anew || column.generated().isEmpty())) {
         changes.add(alter + " drop not null");
       }
       if (column.stagedAs() != null && column.generated().isEmpty()) {
@@ -60,25 +44,35 @@ final class PostgresStaging {
     alter(session, table, changes);
   }
 
+  private void like(PostgresSession session, TargetTable table, String more) throws SQLException {
+    boolean volatileToo =
+        unlogged
+            || session.one(
+                "select relpersistence = 'u' from pg_catalog.pg_class where oid = ?::oid",
+                rows -> rows.getBoolean(1),
+                table.oid());
+    session.run(
+        "create %s table %s (like %s including defaults including storage%s"
+                .formatted(volatileToo ? "unlogged" : "", name(table), own(session, table), more)
+            + " including compression including comments)");
+  }
+
   private static String own(PostgresSession session, TargetTable table) throws SQLException {
     return session.one("select ?::oid::regclass::text", rows -> rows.getString(1), table.oid());
   }
 
+  /** Whether columns wait as other types: a change of type would not keep all else of a column. */
+  private static boolean isMadeAnew(TargetTable table) {
+    return table.columns().stream()
+        .anyMatch(column -> column.stagedAs() != null && column.generated().isEmpty());
+  }
+
   /** Gives the columns the types, defaults and identities that the target's have. */
   void finish(PostgresSession session, TargetTable table) throws SQLException {
-    var changes = new ArrayList<String>();
-    for (var column : table.columns()) {
-      if (column.stagedAs() != null && column.generated().isEmpty()) {
-        String alter = "alter column " + column.quoted();
-        String type = column.type().name();
-        changes.add(alter + " type " + type + " using " + column.quoted() + "::" + type);
-        if (column.defaultText() != null) {
-          changes.add(alter + " set default " + column.defaultText());
-        }
-      }
+    if (isMadeAnew(table)) {
+      makeAnew(session, table);
     }
-    alter(session, table, changes);
-    changes.clear();
+    var changes = new ArrayList<String>();
     for (var column : table.columns()) {
       if (isNotNull(session, table, column)) {
         changes.add("alter column " + column.quoted() + " set not null");
@@ -90,6 +84,25 @@ final class PostgresStaging {
         session.run(identity(table, sequence));
       }
     }
+  }
+
+  private void makeAnew(PostgresSession session, TargetTable table) throws SQLException {
+    String waiting = "portolan_waiting_" + table.oid();
+    session.run("alter table %s rename to %s".formatted(name(table), waiting));
+    like(session, table, " including generated");
+    var written =
+        table.columns().stream().filter(column -> column.generated().isEmpty()).toList();
+    session.run(
+        "insert into %s (%s) select %s from %s.%s"
+            .formatted(
+                name(table),
+                written.stream().map(TargetColumn::quoted).collect(Collectors.joining(", ")),
+                written.stream()
+                    .map(column -> column.quoted() + "::" + column.type().name())
+                    .collect(Collectors.joining(", ")),
+                PostgresNames.STAGING,
+                waiting));
+    session.run("drop table %s.%s".formatted(PostgresNames.STAGING, waiting));
   }
 
   private static boolean isNotNull(PostgresSession session, TargetTable table, TargetColumn column)

@@ -1,11 +1,11 @@
 package dev.portolan.copy.persistence;
 
+import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.persistence.Pairing.Paired;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  */
 final class PostgresSwap {
 
-  /** Where a sequence has to go on. */
-  record Restart(String sequence, long next) {}
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final PostgresSession session;
   private final String schema;
@@ -33,7 +32,17 @@ final class PostgresSwap {
   /** Locks the target's tables against everybody, or gives up after a while. */
   void lock() throws SQLException {
     session.run("set local lock_timeout = '20s'");
-    session.run("lock table %s in access exclusive mode".formatted(qualified()));
+    try {
+      session.run("lock table %s in access exclusive mode".formatted(qualified()));
+    } catch (SQLException e) {
+      if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        throw e;
+      }
+      throw new CrossingFailed(
+          "another session has had the target's tables in use for 20 seconds: end it, and copy"
+              + " again",
+          e);
+    }
   }
 
   private String qualified() {
@@ -47,8 +56,9 @@ final class PostgresSwap {
         session, schema, tables.stream().map(one -> one.target().name()).toList());
   }
 
-  void run(List<Restart> restarts, Findings findings) throws SQLException {
+  void run(PostgresRestarts restarts, Findings findings) throws SQLException {
     List<String> before = fingerprint();
+    List<String> sequences = restarts.statements();
     var dress =
         new PostgresDress(
             session, schema, tables.stream().map(one -> one.target().name()).toList());
@@ -60,46 +70,13 @@ final class PostgresSwap {
               .formatted(PostgresStaging.name(one.target()), PostgresSession.quote(schema)));
     }
     dress.putOn();
-    for (var restart : restarts) {
-      session.run(
-          "alter sequence %s restart with %d".formatted(restart.sequence(), restart.next()));
+    for (String statement : sequences) {
+      session.run(statement);
     }
     for (String line : PostgresFingerprint.differences(before, fingerprint())) {
       findings.add(
           Finding.of(
               "", "", "cannot-be-kept", "the swap would change this in the target: " + line));
     }
-  }
-
-  private static Finding spent(Paired one, PostgresSequences.Sequence sequence, long reached) {
-    return Finding.of(
-        one.source().name(),
-        sequence.column(),
-        "sequence-spent",
-        "%d was given out, and the sequence %s ends at %d: widen it, or --rows-only leaves it"
-            .formatted(reached, sequence.qualified(), sequence.most()));
-  }
-
-  /** Where the sequences of the staged tables have to go on, once these are the target's. */
-  List<Restart> restarts(Findings findings) throws SQLException {
-    // Two tables may draw from one sequence: it goes on behind both.
-    var restarts = new TreeMap<String, Restart>();
-    for (var one : tables) {
-      for (var sequence : PostgresSequences.of(session, one.target().oid())) {
-        long reached =
-            PostgresSequences.reached(
-                session, sequence, PostgresStaging.name(one.target()), one.source().highest());
-        boolean up = sequence.increment() > 0;
-        if (up && reached > sequence.most() - sequence.increment()) {
-          findings.add(spent(one, sequence, reached));
-        } else if (reached != 0) {
-          restarts.merge(
-              sequence.qualified(),
-              new Restart(sequence.qualified(), reached + sequence.increment()),
-              (first, second) -> up == first.next() > second.next() ? first : second);
-        }
-      }
-    }
-    return List.copyOf(restarts.values());
   }
 }

@@ -21,6 +21,12 @@ final class PostgresTurn {
       throw new CrossingFailed(
           "the target's encoding is " + encoding + ", which cannot hold every text: make it UTF8");
     }
+    if (session.one("show transaction_read_only", rows -> rows.getString(1)).equals("on")) {
+      throw new CrossingFailed(
+          "the target takes no writes: it is a standby, or default_transaction_read_only is on for"
+              + " it or for the role that copies");
+    }
+    StagingSchema.requireOurs(session);
   }
 
   /** Drops what was staged; what cannot be dropped now is dropped by the next copy. */
@@ -29,7 +35,7 @@ final class PostgresTurn {
       if (session.isInTransaction()) {
         session.rollback();
       }
-      PostgresStaging.dropSchema(session);
+      StagingSchema.drop(session);
     } catch (SQLException e) {
       return; // the next copy begins with this
     }

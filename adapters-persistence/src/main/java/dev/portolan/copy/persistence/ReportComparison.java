@@ -6,6 +6,7 @@ import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Findings;
 import dev.portolan.copy.domain.TableDigest;
+import dev.portolan.copy.persistence.TargetTable.TargetColumn;
 import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.persistence.DirectAccess;
 import java.io.IOException;
@@ -22,8 +23,12 @@ record ReportComparison(DirectAccess access, List<TableTally> report) implements
     var meter = new Meter("compare", report.size(), progress);
     var tallies = new ArrayList<TableTally>();
     try (Side side = DirectComparison.open(access)) {
+      var there = side.targets();
       for (var told : report) {
         long begin = System.nanoTime();
+        if (isGone(told, there, findings)) {
+          continue;
+        }
         TableDigest sum = side.read(told.pair(), findings, (_, _, _, _) -> {});
         if (!sum.hex().equals(told.digest()) || sum.rows() != told.rows()) {
           findings.add(
@@ -44,6 +49,41 @@ record ReportComparison(DirectAccess access, List<TableTally> report) implements
     }
     meter.end();
     return tallies;
+  }
+
+  /** Whether the table, or a column of it, is not there any more. */
+  private static boolean isGone(TableTally told, List<TargetTable> there, Findings findings) {
+    var table = there.stream()
+            .filter(one ->
+                one.name().equals(told.pair().target())
+                    || one.name().equals(told.pair().source()))
+            .findFirst();
+    if (table.isEmpty()) {
+      findings.add(
+          Finding.of(
+              told.table(),
+              "",
+              "missing-table",
+              "the report tells of a table %s, which is not there any more"
+                  .formatted(told.pair().target())));
+      return true;
+    }
+    var names = table.get().columns().stream().map(TargetColumn::name).toList();
+    var gone =
+        told.pair().columns().stream()
+            .filter(column ->
+                !names.contains(column.target()) && !names.contains(column.source()))
+            .toList();
+    for (var column : gone) {
+      findings.add(
+          Finding.of(
+              told.table(),
+              column.source(),
+              "missing-column",
+              "the report tells of a column %s, which is not there any more"
+                  .formatted(column.target())));
+    }
+    return !gone.isEmpty();
   }
 
   @Override

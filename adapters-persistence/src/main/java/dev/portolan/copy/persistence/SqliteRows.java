@@ -1,6 +1,7 @@
 package dev.portolan.copy.persistence;
 
 import dev.portolan.copy.domain.RawCell;
+import dev.portolan.copy.domain.StorageClass;
 import dev.portolan.copy.domain.TablePair;
 import dev.portolan.copy.domain.Utf16;
 import java.io.IOException;
@@ -55,13 +56,21 @@ final class SqliteRows {
       pointer.safeRunInt((db, at) -> {
         int step = db.step(at);
         while (step == Codes.SQLITE_ROW) {
-          for (int i = 0; i < count; i++) {
-            fill(cells.get(i), db, at, i);
-          }
+          int filled = 0;
           try {
+            for (; filled < count; filled++) {
+              fill(cells.get(filled), db, at, filled);
+            }
             reader.read(cells);
           } catch (IOException e) {
             throw new SQLException(e);
+          } catch (OutOfMemoryError full) {
+            for (int i : table.key()) {
+              if (i > filled) {
+                fill(cells.get(i), db, at, i);
+              }
+            }
+            throw MemoryEnds.at(table, cells, filled < count ? filled : widest(cells), full);
           }
           step = db.step(at);
         }
@@ -72,6 +81,21 @@ final class SqliteRows {
         throw DB.newSQLException(end[0], "while reading table " + table.source());
       }
     }
+  }
+
+  private static int widest(List<RawCell> cells) {
+    int widest = 0;
+    int most = -1;
+    for (int i = 0; i < cells.size(); i++) {
+      var storage = cells.get(i).storage();
+      boolean wide = storage == StorageClass.TEXT || storage == StorageClass.BLOB;
+      int length = wide ? cells.get(i).bytes().length : 0;
+      if (length > most) {
+        most = length;
+        widest = i;
+      }
+    }
+    return widest;
   }
 
   private void fill(RawCell cell, DB db, long statement, int column) throws SQLException {

@@ -38,10 +38,11 @@ final class SqliteSide implements Side {
   static List<SourceTable> tables(SqliteTables tables) throws SQLException {
     var sources = new ArrayList<SourceTable>();
     for (var listed : tables.listed()) {
-      if (listed.kind().equals("table") && !Histories.isHistory(listed.name())) {
+      if (listed.kind().equals("table")) {
         sources.add(tables.table(listed.name()));
       }
     }
+    sources.removeIf(Histories::isHistory);
     return sources;
   }
 

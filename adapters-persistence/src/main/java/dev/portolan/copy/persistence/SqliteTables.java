@@ -114,7 +114,7 @@ final class SqliteTables {
   Map<String, String> versions() throws SQLException {
     var versions = new HashMap<String, String>();
     for (var table : listed()) {
-      if (Histories.isHistory(table.name())) {
+      if (Histories.isHistory(table.name()) && Histories.isHistory(table(table.name()))) {
         versions.put(
             table.name(),
             Histories.join(

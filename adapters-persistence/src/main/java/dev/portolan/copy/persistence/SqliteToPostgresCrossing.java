@@ -68,7 +68,7 @@ final class SqliteToPostgresCrossing implements Crossing {
       var made = new SqliteToPostgresPlan(source, main, order, schemas, findings).make();
       planned = made;
       if (findings.isEmpty()) {
-        new PostgresRehearsal(main, staging, made.schema(), made.tables()).run(findings);
+        new PostgresRehearsal(main, made.schema(), made.tables()).run(findings);
       }
       return made.plan();
     } catch (SQLException e) {
@@ -112,7 +112,7 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   private List<TableTally> stage(Findings findings, Consumer<Progress> progress)
       throws SQLException {
-    staging.createSchema(main);
+    StagingSchema.create(main);
     staged = true;
     // A dry run happens in one transaction, which has one connection.
     int atOnce = order.dryRun() ? 1 : Math.min(AT_ONCE, source.readers().size());
@@ -145,7 +145,7 @@ final class SqliteToPostgresCrossing implements Crossing {
                 .toList());
     if (findings.isEmpty() && !order.rowsOnly()) {
       try {
-        new PostgresSwap(main, planned().schema(), planned().tables()).restarts(findings);
+        new PostgresRestarts(main, planned().tables()).look(findings);
       } catch (SQLException e) {
         throw Workers.failed(e);
       }
@@ -175,7 +175,7 @@ final class SqliteToPostgresCrossing implements Crossing {
 
   @Override
   public void land(Findings findings) {
-    new PostgresLanding(main, server, planned().schema(), planned().tables(), order).run(findings);
+    new PostgresLanding(main, server, planned(), order).run(findings);
     staged = !findings.isEmpty();
   }
 

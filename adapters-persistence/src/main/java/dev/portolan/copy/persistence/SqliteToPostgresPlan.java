@@ -41,7 +41,7 @@ final class SqliteToPostgresPlan {
   }
 
   /** What the plan says, and what is worked with. */
-  record Planned(String schema, List<Paired> tables, CopyPlan plan) {}
+  record Planned(String schema, List<Paired> tables, FreshTarget fresh, CopyPlan plan) {}
 
   Planned make() throws SQLException, IOException {
     var files = new SqliteTables(source.first());
@@ -55,8 +55,9 @@ final class SqliteToPostgresPlan {
     for (var listed : files.listed()) {
       switch (listed.kind()) {
         case "table" -> {
-          if (!Histories.isHistory(listed.name())) {
-            sources.add(files.table(listed.name()));
+          var table = files.table(listed.name());
+          if (!Histories.isHistory(table)) {
+            sources.add(table);
           }
         }
         case "virtual" -> virtual(listed.name());
@@ -86,7 +87,11 @@ final class SqliteToPostgresPlan {
                 Comparator.comparing((Paired one) -> rows.getOrDefault(one.source().name(), 0L))
                     .reversed())
             .toList();
-    emptiness(schema, sorted);
+    var fresh = new FreshTarget(target, order, schema);
+    fresh.require(sorted, schemas, findings);
+    if (!order.rowsOnly()) {
+      new PostgresRestarts(target, sorted).require(findings);
+    }
     if (!source.letsWritersWork()) {
       notes.add("the source is not in WAL mode: who writes to it waits until it is read");
     }
@@ -99,7 +104,7 @@ final class SqliteToPostgresPlan {
                 new CopyPlan.Planned(
                     one.source().name(), rows.getOrDefault(one.source().name(), 0L)))
             .toList();
-    return new Planned(schema, sorted, new CopyPlan(planned, files.bytes(), notes));
+    return new Planned(schema, sorted, fresh, new CopyPlan(planned, files.bytes(), notes));
   }
 
   private void virtual(String table) {
@@ -168,35 +173,5 @@ final class SqliteToPostgresPlan {
         .map(one -> one.getKey().substring("flyway_history_".length()) + " " + one.getValue())
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private void emptiness(String schema, List<Paired> pairs) throws SQLException, IOException {
-    if (order.replace()) {
-      return;
-    }
-    var filled = new ArrayList<Paired>();
-    for (var one : pairs) {
-      String name = PostgresSession.quote(schema) + "." + one.target().quoted();
-      if (target.one("select exists (select from " + name + ")", rows -> rows.getBoolean(1))) {
-        filled.add(one);
-      }
-    }
-    if (filled.isEmpty()) {
-      return;
-    }
-    try (var fresh = order.existing() ? FreshRows.NONE : FreshRows.of(schemas)) {
-      for (var one : filled) {
-        String name = PostgresSession.quote(schema) + "." + one.target().quoted();
-        if (!fresh.holds(
-            one.pair(), PostgresReadBack.digest(target, one.pair(), name, (_, _) -> {}))) {
-          findings.add(
-              Finding.of(
-                  one.source().name(),
-                  "",
-                  "target-not-empty",
-                  "the target's table has rows: take an empty one, or let them go with --replace"));
-        }
-      }
-    }
   }
 }

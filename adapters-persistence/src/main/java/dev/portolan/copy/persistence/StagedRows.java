@@ -61,7 +61,12 @@ final class StagedRows {
     var session = sessions.get(worker);
     String staged = PostgresStaging.name(one.target());
     TableDigest sent = loading.digest(one.source().name());
-    TableDigest back = PostgresReadBack.digest(session, one.pair(), staged, progress);
+    TableDigest back;
+    try {
+      back = PostgresReadBack.digest(session, one.pair(), staged, progress);
+    } catch (OutOfMemoryError end) {
+      throw MemoryEnds.at("to read a row of " + one.source().name() + " back", end);
+    }
     if (!sent.isLike(back)) {
       new Differences(one.pair(), findings, rule, advice)
           .find(

@@ -26,6 +26,7 @@ final class Workers {
 
   private final int count;
   private volatile boolean stopped;
+  private @Nullable RuntimeException first;
 
   Workers(int count) {
     this.count = count;
@@ -53,19 +54,28 @@ final class Workers {
   private void work(Deque<Task> queue, int worker) {
     Task task = next(queue);
     while (task != null) {
-      boolean done = false;
       try {
         task.run(worker);
-        done = true;
       } catch (SQLException e) {
-        throw failed(e);
+        throw stop(failed(e));
       } catch (IOException e) {
-        throw new CrossingFailed("a connection broke: " + e.getMessage(), e);
-      } finally {
-        stopped |= !done;
+        throw stop(new CrossingFailed("a connection broke: " + e.getMessage(), e));
+      } catch (OutOfMemoryError e) {
+        throw stop(MemoryEnds.at("one of the rows", e));
+      } catch (RuntimeException e) {
+        throw stop(e);
       }
       task = next(queue);
     }
+  }
+
+  /** The others give up because of the first failure: that one is told. */
+  private synchronized RuntimeException stop(RuntimeException failure) {
+    stopped = true;
+    if (first == null) {
+      first = failure;
+    }
+    return first;
   }
 
   private static @Nullable Task next(Deque<Task> queue) {

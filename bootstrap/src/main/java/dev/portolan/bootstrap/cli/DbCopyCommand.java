@@ -5,6 +5,7 @@ import dev.portolan.copy.application.CopyDatabase;
 import dev.portolan.copy.application.CopyResult;
 import dev.portolan.copy.application.CopyResult.Outcome;
 import dev.portolan.copy.application.port.CopyOrder;
+import dev.portolan.copy.application.port.CrossingFailed;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Rules;
 import java.nio.file.Path;
@@ -88,20 +89,40 @@ final class DbCopyCommand implements Callable<Integer> {
     var ends = new CopyEnds(line, inputs);
     var copying = ends.copying(from, to);
     var order = order();
+    if (report != null) {
+      ReportPlace.objection(report, copying.files())
+          .ifPresent(wrong -> {
+            throw new ParameterException(line, wrong);
+          });
+    }
     var print = new CopyPrint(line.getOut());
     print.begin(copying.describe(), check);
-    CopyResult result;
-    if (report == null) {
-      result = run(copying, order, print, _ -> {});
-    } else {
-      try (var spool = new FindingSpool(report)) {
-        result = run(copying, order, print, spool);
-        CopyReport.write(report, copying, order, result, spool);
-      }
-    }
-    print.end(result, report);
+    CopyResult result =
+        report == null
+            ? printed(run(copying, order, print, _ -> {}), print)
+            : reported(report, copying, order, print);
     boolean done = result.outcome() == Outcome.COPIED || result.outcome() == Outcome.WOULD_COPY;
     return done ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static CopyResult printed(CopyResult result, CopyPrint print) {
+    print.end(result, null);
+    return result;
+  }
+
+  private CopyResult reported(Path file, Copying copying, CopyOrder order, CopyPrint print) {
+    try (var spool = new FindingSpool(file)) {
+      var result = run(copying, order, print, spool);
+      try {
+        CopyReport.write(file, copying, order, result, spool);
+        print.end(result, file);
+      } catch (CrossingFailed unwritten) {
+        // What was done is done: the outcome is that of the copy.
+        print.end(result, null);
+        spec.commandLine().getErr().println("Without its report: " + unwritten.getMessage() + ".");
+      }
+      return result;
+    }
   }
 
   private CopyResult run(

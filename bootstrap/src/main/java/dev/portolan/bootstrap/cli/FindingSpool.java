@@ -24,8 +24,9 @@ final class FindingSpool implements Consumer<Finding>, AutoCloseable {
    * @throws CrossingFailed nothing can be written there
    */
   FindingSpool(Path report) {
-    this.file = report.resolveSibling(report.getFileName() + ".findings");
     try {
+      Path folder = report.toAbsolutePath().getParent();
+      this.file = Files.createTempFile(folder, report.getFileName().toString(), ".findings");
       this.lines = Files.newBufferedWriter(file);
     } catch (IOException e) {
       throw failed(e);
@@ -62,11 +63,10 @@ final class FindingSpool implements Consumer<Finding>, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lines.close();
+    try (lines) {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw failed(e);
+      return; // the report is written, or it was said that it is not
     }
   }
 }

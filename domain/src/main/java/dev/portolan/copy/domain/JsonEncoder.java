@@ -34,11 +34,11 @@ final class JsonEncoder implements CellEncoder {
     if (Utf8.points(cell.bytes()) < 0) {
       return Utf8.points(cell.bytes()) == Utf8.HAS_NUL ? TextEncoder.NUL : TextEncoder.MALFORMED;
     }
-    var reader = new JsonReader(cell.bytes());
+    var reader = new JsonReader(cell.bytes(), !binary);
     byte[] normal;
     try {
       normal = reader.read();
-    } catch (JsonReader.NoJson wrong) {
+    } catch (NoJson wrong) {
       return reader.isTooDeep() ? TOO_DEEP : REFUSED;
     }
     if (!binary) {

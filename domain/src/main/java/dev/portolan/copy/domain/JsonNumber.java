@@ -1,6 +1,7 @@
 package dev.portolan.copy.domain;
 
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ record JsonNumber(String plain, boolean isNegativeZero) {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final int WIDEST_EXPONENT = 1_000;
+
+  /** Whether it is written as one, however large. */
+  static boolean isOne(char[] characters) {
+    return NUMBER.matcher(CharBuffer.wrap(characters)).matches();
+  }
 
   /** Null if it is none, or one of more zeros than anybody means. */
   static @Nullable JsonNumber read(char[] characters) {

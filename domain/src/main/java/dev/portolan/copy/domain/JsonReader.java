@@ -6,25 +6,19 @@ import java.util.TreeMap;
 /** Reads strict JSON, and writes it as PostgreSQL's jsonb gives it back. */
 final class JsonReader {
 
-  /** The text is no JSON. */
-  static final class NoJson extends Exception {
-    private static final long serialVersionUID = 1;
-
-    NoJson() {
-      super("no JSON", null, false, false);
-    }
-  }
-
   /** How deep values may lie in one another: no thread's stack ends there. */
   static final int DEEPEST = 500;
 
   private final byte[] text;
+  private final boolean asText;
   private int at;
   private boolean forgets;
   private boolean tooDeep;
 
-  JsonReader(byte[] text) {
+  /** If it is kept as the text that it is, its values need not be ones that jsonb holds. */
+  JsonReader(byte[] text, boolean asText) {
     this.text = text;
+    this.asText = asText;
   }
 
   /** Whether jsonb would forget something of what was read. */
@@ -123,7 +117,7 @@ final class JsonReader {
     at++;
     String whole = value.toString();
     forgets |= whole.indexOf(0) >= 0;
-    if (JsonText.hasLoneSurrogate(whole)) {
+    if (!asText && JsonText.hasLoneSurrogate(whole)) {
       throw new NoJson();
     }
     return whole;
@@ -140,15 +134,11 @@ final class JsonReader {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> {
-        int unit = 0;
-        for (int i = 0; i < 4; i++) {
-          int digit = Character.digit(peek(), 16);
-          if (digit < 0) {
-            throw new NoJson();
-          }
-          unit = unit << 4 | digit;
-          at++;
+        int unit = JsonText.unit(text, at);
+        if (unit < 0) {
+          throw new NoJson();
         }
+        at += 4;
         yield (char) unit;
       }
       default -> throw new NoJson();
@@ -160,7 +150,11 @@ final class JsonReader {
     while (at < text.length && "+-.0123456789eE".indexOf(text[at]) >= 0) {
       at++;
     }
-    var number = JsonNumber.read(JsonText.chars(text, start, at));
+    char[] written = JsonText.chars(text, start, at);
+    if (asText && JsonNumber.isOne(written)) {
+      return "";
+    }
+    var number = JsonNumber.read(written);
     if (number == null) {
       throw new NoJson();
     }

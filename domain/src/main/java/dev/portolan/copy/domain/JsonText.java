@@ -41,6 +41,16 @@ final class JsonText {
     return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff);
   }
 
+  /** The unit of UTF-16 that four hexadecimal digits stand for; -1 if they are none. */
+  static int unit(byte[] text, int from) {
+    int unit = from + 4 <= text.length ? 0 : -1;
+    for (int i = from; unit >= 0 && i < from + 4; i++) {
+      int digit = Character.digit(text[i] & 0xff, 16);
+      unit = digit < 0 ? -1 : (unit << 4) | digit;
+    }
+    return unit;
+  }
+
   static char[] chars(byte[] text, int from, int to) {
     var chars = new char[to - from];
     for (int i = from; i < to; i++) {

@@ -12,7 +12,19 @@ final class NumericEncoder implements CellEncoder {
 
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0(\\.0+)?");
-  private static final int LONGEST = 1_000;
+  private static final int MOST_WHOLE = 131_072;
+  private static final int MOST_DECIMALS = 16_383;
+  private static final int LONGEST = MOST_WHOLE + MOST_DECIMALS + 2; // a sign and a point
+
+  private static final Refusal WITHOUT_END =
+      new Refusal(
+          "out-of-range",
+          "numeric keeps %,d digits before the point and %,d behind it: correct the number, or make"
+                  .formatted(MOST_WHOLE, MOST_DECIMALS)
+              + " the column text");
+  private static final Refusal SIGNED_ZERO =
+      new Refusal(
+          "negative-zero", "numeric keeps no sign of zero: store 0, or make the column a real one");
 
   private static final Refusal NO_DECIMAL =
       new Refusal("not-a-decimal", "store a number, or a text of digits with one point at most");
@@ -38,9 +50,15 @@ final class NumericEncoder implements CellEncoder {
 
   @Override
   public @Nullable Refusal encode(RawCell cell, RowBytes out) {
+    if (isNegativeZero(cell)) {
+      return SIGNED_ZERO;
+    }
     BigDecimal value = value(cell);
     if (value == null) {
       return NO_DECIMAL;
+    }
+    if (value.scale() > MOST_DECIMALS || value.precision() - value.scale() > MOST_WHOLE) {
+      return WITHOUT_END;
     }
     int shownScale = Math.max(0, value.scale());
     if (precision >= 0) {
@@ -55,6 +73,11 @@ final class NumericEncoder implements CellEncoder {
     }
     NumericWire.put(value, shownScale, out);
     return null;
+  }
+
+  private static boolean isNegativeZero(RawCell cell) {
+    return cell.storage() == StorageClass.REAL
+        && Double.doubleToRawLongBits(cell.real()) == Long.MIN_VALUE;
   }
 
   private static @Nullable BigDecimal value(RawCell cell) {

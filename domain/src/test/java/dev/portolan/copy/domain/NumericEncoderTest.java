@@ -109,12 +109,23 @@ class NumericEncoderTest {
   }
 
   @Test
-  void a_text_of_more_than_1000_digits_is_no_number_that_anybody_means() {
+  void a_text_of_as_many_digits_as_postgresql_keeps_is_a_decimal() {
     var numeric = CellEncoder.of(type("numeric"));
-    // 1,000 digits are 250 groups of four
-    assertThat(written(numeric, cell("t " + "1".repeat(1_000))))
-        .isEqualTo(hex("000001fc 00fa 00f9 0000 0000") + "0457".repeat(250));
-    assertThat(written(numeric, cell("t " + "1".repeat(1_001)))).isEqualTo("not-a-decimal");
+    // 5,000 digits are 1,250 groups of four
+    assertThat(written(numeric, cell("t " + "1".repeat(5_000))))
+        .isEqualTo(hex("000009cc 04e2 04e1 0000 0000") + "0457".repeat(1_250));
+    assertThat(written(numeric, cell("t -" + "1".repeat(131_072) + "." + "1".repeat(16_383))))
+        .startsWith(hex("00012008"));
+    assertThat(written(numeric, cell("t " + "1".repeat(131_073)))).isEqualTo("out-of-range");
+    assertThat(written(numeric, cell("t 0." + "1".repeat(16_384)))).isEqualTo("out-of-range");
+    assertThat(written(numeric, cell("t " + "1".repeat(150_000)))).isEqualTo("not-a-decimal");
+  }
+
+  @Test
+  void a_real_zero_below_zero_is_refused_by_name() {
+    assertWritten("numeric", "r -0.0", "negative-zero");
+    assertWritten("numeric(5,2)", "r -0.0", "negative-zero");
+    assertWritten("numeric", "r 0.0", "00000008 0000 0000 0000 0000");
   }
 
   @Test

@@ -131,10 +131,50 @@ class CopyCommandTest {
 
     int exit = run("db", "copy", "--schema", "existing", "--report", "/proc/none/report.json");
 
-    assertThat(exit).isEqualTo(1);
+    assertThat(exit).isEqualTo(2);
+    assertThat(copied()).containsExactly("0");
+  }
+
+  private List<String> copied() throws SQLException {
     try (var connection = target.source().getConnection()) {
-      assertThat(Statements.texts(connection, "select count(*) from parents")).containsExactly("0");
+      return Statements.texts(connection, "select count(*) from parents");
     }
+  }
+
+  @Test
+  void a_report_in_the_place_of_a_database_or_of_a_folder_is_wrong_use()
+      throws IOException, SQLException {
+    tables("insert into parents values (1)");
+    byte[] before = Files.readAllBytes(file());
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file());
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    var places =
+        List.of(
+            file(),
+            link,
+            sub.resolve("../source.db"),
+            folder.resolve("source.db-wal"),
+            sub,
+            folder.resolve("none/report.json"));
+
+    for (Path place : places) {
+      int exit = run("db", "copy", "--schema", "existing", "--report", place.toString());
+
+      assertThat(exit).as(place.toString()).isEqualTo(2);
+    }
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    assertThat(copied()).containsExactly("0");
+  }
+
+  @Test
+  void a_report_that_the_disk_has_no_room_for_does_not_turn_a_copy_into_a_failure()
+      throws IOException, SQLException {
+    tables("insert into parents values (1)");
+    Path full = Files.createSymbolicLink(folder.resolve("report.json"), Path.of("/dev/full"));
+
+    assertThat(run("db", "copy", "--schema", "existing", "--report", full.toString())).isZero();
+
+    assertThat(copied()).containsExactly("1");
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.portolan.copy.application.port.Schemas;
 import dev.portolan.copy.application.port.TableTally;
 import dev.portolan.copy.domain.Finding;
 import dev.portolan.copy.domain.Rules;
+import dev.portolan.shared.application.Progress;
 import dev.portolan.shared.domain.Actor;
 import dev.portolan.shared.persistence.DatabaseSettings;
 import dev.portolan.shared.persistence.DatabaseUrl;
@@ -105,13 +106,18 @@ final class Sea implements AutoCloseable {
   }
 
   CopyResult copy(CopyOrder order) {
+    return copy(order, _ -> {});
+  }
+
+  /** Copies while somebody hears of the progress. */
+  CopyResult copy(CopyOrder order, Consumer<Progress> progress) {
     var crossings =
         new DirectCrossings(
             new DirectAccess.ToFile(file),
             server,
             any -> new SqliteToPostgresCrossing(file, server, any, new NoSchemas()));
     return new CopyDatabase(crossings)
-        .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, _ -> {}));
+        .handle(new Actor.Operator("test"), new CopyDatabase.Command(order, _ -> {}, progress));
   }
 
   /** Copies from PostgreSQL into a SQLite file, whose tables must be there. */
