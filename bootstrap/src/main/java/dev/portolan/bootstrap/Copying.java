@@ -39,10 +39,10 @@ public final class Copying {
     var target = DirectAccess.of(to, DatabaseSettings.DEFAULTS);
     var files =
         Stream.of(source, target)
-            .flatMap(end -> end instanceof DirectAccess.ToFile(var file) ? Stream.of(file) : Stream.empty())
+            .flatMap(end ->
+                end instanceof DirectAccess.ToFile(var file) ? Stream.of(file) : Stream.empty())
             .toList();
-    return new Copying(
-        CopyPersistence.crossings(source, target, new MigratedSchemas(to)), files);
+    return new Copying(CopyPersistence.crossings(source, target, new MigratedSchemas(to)), files);
   }
 
   /** The databases that are files, absolute: nothing else may be written there. */

@@ -26,15 +26,13 @@ final class MemoryEnds {
    *
    * @param cells of its row; those of the key are filled
    */
-  static CrossingFailed at(
-      TablePair table, List<RawCell> cells, int column, OutOfMemoryError end) {
+  static CrossingFailed at(TablePair table, List<RawCell> cells, int column, OutOfMemoryError end) {
     String key =
         table.key().stream()
             .filter(i -> i != column)
             .map(i -> table.columns().get(i).source() + "=" + cells.get(i).shown())
             .collect(Collectors.joining(", "));
-    String name =
-        column < table.columns().size() ? "." + table.columns().get(column).source() : "";
+    String name = column < table.columns().size() ? "." + table.columns().get(column).source() : "";
     return at(table.source() + name + (key.isEmpty() ? "" : " [" + key + "]"), end);
   }
 }

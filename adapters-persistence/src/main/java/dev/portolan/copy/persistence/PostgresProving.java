@@ -85,7 +85,8 @@ final class PostgresProving {
       for (var one : tables) {
         var proof = new PostgresProof(sessions.getFirst(), findings);
         var added = new ArrayList<PostgresReferences.Reference>();
-        for (var reference : PostgresReferences.of(
+        for (var reference :
+            PostgresReferences.of(
                 sessions.getFirst(), one.target(), targets, typedTables::contains)) {
           if (proof.attempt(reference.add()) == null) {
             added.add(reference);

@@ -110,11 +110,7 @@ final class PostgresReferences {
 
   /** Columns without their own types are compared as the texts that PostgreSQL would give back. */
   private static String orphans(
-      List<String> child,
-      List<String> parent,
-      List<String> operators,
-      String table,
-      boolean full) {
+      List<String> child, List<String> parent, List<String> operators, String table, boolean full) {
     var given = new ArrayList<String>();
     var same = new ArrayList<String>();
     for (int i = 0; i < child.size(); i++) {

@@ -17,8 +17,7 @@ final class PostgresRehearsal {
   private final String schema;
   private final List<Paired> tables;
 
-  PostgresRehearsal(
-      PostgresSession session, String schema, List<Paired> tables) {
+  PostgresRehearsal(PostgresSession session, String schema, List<Paired> tables) {
     this.session = session;
     this.schema = schema;
     this.tables = tables;
@@ -98,7 +97,7 @@ final class PostgresRehearsal {
                 "",
                 "cannot-be-kept",
                 "the subscription %s fills the target's table, and would fill it no more: drop it"
-                    .formatted(subscription)
+                        .formatted(subscription)
                     + " or its publication of this table, copy, and make it again"));
       }
     }

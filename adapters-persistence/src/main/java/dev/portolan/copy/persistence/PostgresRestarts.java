@@ -113,7 +113,9 @@ final class PostgresRestarts {
                     sequence.isUp() ? "max" : "min",
                     all ? sequence.column() : "trunc(" + sequence.column() + ")",
                     PostgresStaging.name(one.target()),
-                    all ? "true" : "%s between %d and %d".formatted(sequence.column(), least, most)),
+                    all
+                        ? "true"
+                        : "%s between %d and %d".formatted(sequence.column(), least, most)),
             rows -> {
               long number = rows.getLong(1);
               return rows.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);

@@ -90,8 +90,7 @@ final class PostgresStaging {
     String waiting = "portolan_waiting_" + table.oid();
     session.run("alter table %s rename to %s".formatted(name(table), waiting));
     like(session, table, " including generated");
-    var written =
-        table.columns().stream().filter(column -> column.generated().isEmpty()).toList();
+    var written = table.columns().stream().filter(column -> column.generated().isEmpty()).toList();
     session.run(
         "insert into %s (%s) select %s from %s.%s"
             .formatted(

@@ -53,10 +53,10 @@ record ReportComparison(DirectAccess access, List<TableTally> report) implements
 
   /** Whether the table, or a column of it, is not there any more. */
   private static boolean isGone(TableTally told, List<TargetTable> there, Findings findings) {
-    var table = there.stream()
+    var table =
+        there.stream()
             .filter(one ->
-                one.name().equals(told.pair().target())
-                    || one.name().equals(told.pair().source()))
+                one.name().equals(told.pair().target()) || one.name().equals(told.pair().source()))
             .findFirst();
     if (table.isEmpty()) {
       findings.add(
@@ -71,8 +71,7 @@ record ReportComparison(DirectAccess access, List<TableTally> report) implements
     var names = table.get().columns().stream().map(TargetColumn::name).toList();
     var gone =
         told.pair().columns().stream()
-            .filter(column ->
-                !names.contains(column.target()) && !names.contains(column.source()))
+            .filter(column -> !names.contains(column.target()) && !names.contains(column.source()))
             .toList();
     for (var column : gone) {
       findings.add(

@@ -78,7 +78,7 @@ final class SqliteOldFile {
       var files = new SqliteTables(old);
       var rebuilt = new VirtualTables(files).rebuilt();
       for (var listed : files.listed()) {
-        if (holdsRows(listed, rebuilt) && hasRows(files, listed.name())) {
+        if (holdsRows(files, listed, rebuilt) && hasRows(files, listed.name())) {
           findings.add(
               Finding.of(
                   listed.name(),
@@ -91,7 +91,8 @@ final class SqliteOldFile {
     }
   }
 
-  private boolean holdsRows(SqliteTables.Listed listed, List<String> rebuilt) {
+  private boolean holdsRows(SqliteTables files, SqliteTables.Listed listed, List<String> rebuilt)
+      throws SQLException {
     boolean keeps =
         switch (listed.kind()) {
           case "table", "virtual" -> true;
@@ -99,7 +100,7 @@ final class SqliteOldFile {
           default -> false;
         };
     return keeps
-        && !Histories.isHistory(listed.name())
+        && !Histories.isHistory(files.table(listed.name()))
         && tables.stream().noneMatch(one -> one.source().name().equalsIgnoreCase(listed.name()));
   }
 

@@ -128,8 +128,7 @@ class DressKeptTest {
 
     refused("the subscription filling fills the target's table");
 
-    sea.postgres(
-        "alter subscription filling set (slot_name = none)", "drop subscription filling");
+    sea.postgres("alter subscription filling set (slot_name = none)", "drop subscription filling");
   }
 
   @Test
@@ -147,8 +146,7 @@ class DressKeptTest {
   @Test
   void a_table_that_only_bears_the_name_of_a_history_is_copied() throws SQLException {
     sea.postgres("create table flyway_history_notes (id int primary key, v text)");
-    assertThat(Sea.found(sea.copy()))
-        .containsExactly("flyway_history_notes. missing-table");
+    assertThat(Sea.found(sea.copy())).containsExactly("flyway_history_notes. missing-table");
     sea.sqlite(
         "create table flyway_history_notes (id integer primary key, v)",
         "insert into flyway_history_notes values (1, 'x')");
