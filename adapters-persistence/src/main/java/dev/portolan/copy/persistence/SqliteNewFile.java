@@ -149,7 +149,7 @@ final class SqliteNewFile implements AutoCloseable {
       run(sql);
     }
     later.clear();
-    for (String name : new VirtualTables(new SqliteTables(connection)).rebuilt()) {
+    for (String name : new SqliteVirtualTables(new SqliteTables(connection)).rebuilt()) {
       String index = SqliteTables.quote(name);
       run("insert into %s (%s) values ('rebuild')".formatted(index, index));
     }

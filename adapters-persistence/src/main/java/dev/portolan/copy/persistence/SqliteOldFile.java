@@ -76,7 +76,7 @@ final class SqliteOldFile {
   private void leftOut(Findings findings) throws SQLException {
     try (var old = SqliteSnapshot.connect(file, false)) {
       var files = new SqliteTables(old);
-      var rebuilt = new VirtualTables(files).rebuilt();
+      var rebuilt = new SqliteVirtualTables(files).rebuilt();
       for (var listed : files.listed()) {
         if (holdsRows(files, listed, rebuilt) && hasRows(files, listed.name())) {
           findings.add(

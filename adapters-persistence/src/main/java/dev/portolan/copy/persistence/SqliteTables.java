@@ -34,7 +34,7 @@ final class SqliteTables {
 
   /** All that holds or shows rows, SQLite's own tables apart. */
   List<Listed> listed() throws SQLException {
-    var virtual = new VirtualTables(this);
+    var virtual = new SqliteVirtualTables(this);
     return list(
         "select l.name, l.type, s.sql from pragma_table_list l left join sqlite_schema s"
             + " on s.name = l.name and s.type in ('table', 'view') where l.schema = 'main'"

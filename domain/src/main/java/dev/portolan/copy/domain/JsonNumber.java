@@ -1,7 +1,6 @@
 package dev.portolan.copy.domain;
 
 import java.math.BigDecimal;
-import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ record JsonNumber(String plain, boolean isNegativeZero) {
 
   /** Whether it is written as one, however large. */
   static boolean isOne(char[] characters) {
-    return NUMBER.matcher(CharBuffer.wrap(characters)).matches();
+    return NUMBER.matcher(new String(characters)).matches();
   }
 
   /** Null if it is none, or one of more zeros than anybody means. */

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param module in lower case; empty if the text cannot be read
  * @param arguments as they were written
  */
-record VirtualTable(String name, String module, List<String> arguments, String sql) {
+record SqliteVirtualTable(String name, String module, List<String> arguments, String sql) {
 
-  static VirtualTable of(String name, String sql) {
+  static SqliteVirtualTable of(String name, String sql) {
     int open = next(sql, 0, "(");
     String head = sql.substring(0, open).strip();
     String module = head.substring(lastWord(head)).toLowerCase(Locale.ROOT);
@@ -24,7 +24,7 @@ record VirtualTable(String name, String module, List<String> arguments, String s
       arguments.add(sql.substring(from, to).strip());
       from = to < sql.length() && sql.charAt(to) == ',' ? to + 1 : sql.length();
     }
-    return new VirtualTable(name, unquoted(module), arguments, sql);
+    return new SqliteVirtualTable(name, unquoted(module), arguments, sql);
   }
 
   private static int lastWord(String head) {

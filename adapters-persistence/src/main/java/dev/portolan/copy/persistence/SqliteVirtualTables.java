@@ -18,23 +18,23 @@ import org.sqlite.SQLiteConnection;
  * by its name alone; so each virtual table is made once more in an empty database, and what comes
  * into being there is its own.
  */
-final class VirtualTables {
+final class SqliteVirtualTables {
 
   /** How FTS3 makes the one shadow that it makes only when it is asked to merge. */
   private static final String LATE = "(id INTEGER PRIMARY KEY, value BLOB)";
 
   private final SqliteTables file;
-  private final Map<String, VirtualTable> tables = new HashMap<>();
+  private final Map<String, SqliteVirtualTable> tables = new HashMap<>();
   private final Set<String> made = new HashSet<>();
   private final Set<String> unmade = new HashSet<>();
 
-  VirtualTables(SqliteTables file) throws SQLException {
+  SqliteVirtualTables(SqliteTables file) throws SQLException {
     this.file = file;
     for (var table :
         file.list(
             "select name, sql from sqlite_schema where type = 'table'"
                 + " and sql like 'create virtual table%'",
-            rows -> VirtualTable.of(rows.getString(1), rows.getString(2)))) {
+            rows -> SqliteVirtualTable.of(rows.getString(1), rows.getString(2)))) {
       tables.put(lower(table.name()), table);
     }
     for (var table : tables.values()) {
@@ -42,7 +42,7 @@ final class VirtualTables {
     }
   }
 
-  private void make(VirtualTable table) throws SQLException {
+  private void make(SqliteVirtualTable table) throws SQLException {
     try (var empty =
             (SQLiteConnection) new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
         var statement = empty.createStatement()) {
@@ -101,14 +101,14 @@ final class VirtualTables {
   }
 
   private Optional<String> content(String name) {
-    return Optional.ofNullable(tables.get(lower(name))).flatMap(VirtualTable::content);
+    return Optional.ofNullable(tables.get(lower(name))).flatMap(SqliteVirtualTable::content);
   }
 
   /** Full-text indexes that can be made anew from the table or view that they are over. */
   List<String> rebuilt() {
     return tables.values().stream()
         .filter(table -> table.content().filter(name -> !name.isEmpty()).isPresent())
-        .map(VirtualTable::name)
+        .map(SqliteVirtualTable::name)
         .sorted()
         .toList();
   }
