@@ -222,8 +222,12 @@ final class SchemaCases {
                 "create table apart.t (id bigint primary key)",
                 "create table other (id bigint primary key)",
                 "insert into other values (7)")
-            .source("create table t (id integer primary key)", "insert into t values (1)")
+            .source(
+                "create table t (id integer primary key)",
+                "create table other (id integer primary key)",
+                "insert into t values (1)")
             .url("currentSchema=apart")
+            .without("other")
             .copies()
             .then("select id from other", "7"),
         database("nothing on either side").source("pragma user_version = 1").copies());
